@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { daySchema } from './article.ts'
+import { BUCKETS } from './day.ts'
+import { EVENT_TYPES, QUADS } from './ontology/plover.ts'
+import { SCALE_NAMES } from './ontology/scales.ts'
+import { partyCodeSchema } from './party.ts'
+
+/** Below this many stories in its window a point is drawn faint. */
+export const MIN_STORIES = 3
+
+/** Most points that one series may hold. */
+export const MAX_POINTS = 600
+
+/** What the stance chart, its table and its CSV show. Empty `counterpart` = towards everyone. */
+export const stanceFilterSchema = z.object({
+  party: z.array(partyCodeSchema).min(1).max(20),
+  counterpart: z.array(partyCodeSchema).max(50).default([]),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  bucket: z.enum(BUCKETS).default('day'),
+  /** Length of the trailing window in days. */
+  window: z.coerce.number().int().min(1).max(365).default(7),
+  scale: z.enum(SCALE_NAMES).default('plover'),
+})
+export type StanceFilter = z.infer<typeof stanceFilterSchema>
+
+export const dyadFilterSchema = z.object({
+  source: z.array(partyCodeSchema).max(50).default([]),
+  target: z.array(partyCodeSchema).max(50).default([]),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  scale: z.enum(SCALE_NAMES).default('plover'),
+})
+export type DyadFilter = z.infer<typeof dyadFilterSchema>
+
+export const eventFilterSchema = z.object({
+  /** Parties as source. */
+  party: z.array(partyCodeSchema).max(50).default([]),
+  /** Parties as target. */
+  counterpart: z.array(partyCodeSchema).max(50).default([]),
+  type: z.array(z.enum(EVENT_TYPES)).default([]),
+  quad: z.array(z.enum(QUADS)).default([]),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  article: z.string().max(200).optional(),
+})
+export type EventFilter = z.infer<typeof eventFilterSchema>
+
+export const articleFilterSchema = z.object({
+  /** Parties that act in the article, as source or target. */
+  party: z.array(partyCodeSchema).max(50).default([]),
+  outlet: z.string().max(200).optional(),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  /** Full-text search over title and text. */
+  q: z.string().max(200).optional(),
+})
+export type ArticleFilter = z.infer<typeof articleFilterSchema>

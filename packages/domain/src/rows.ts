@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { ARTICLE_PARTS, codedEventSchema } from './coded-event.ts'
+import { daySchema, instantSchema } from './article.ts'
+
+/** A stored coded event with what a reader needs to judge it. */
+export const eventRowSchema = codedEventSchema.extend({
+  id: z.int(),
+  /** UTC day of the article. */
+  day: daySchema,
+  articleId: z.string(),
+  storyId: z.string(),
+  publishedAt: instantSchema,
+  title: z.string(),
+  outlet: z.string(),
+  url: z.string().nullable(),
+  coderVersion: z.string(),
+})
+export type EventRow = z.infer<typeof eventRowSchema>
+
+/** An article in a list. */
+export const articleRowSchema = z.object({
+  id: z.string(),
+  storyId: z.string(),
+  title: z.string(),
+  outlet: z.string(),
+  publishedAt: instantSchema,
+  /** False when the article named no date and the fetch date stands in. */
+  publishedAtKnown: z.boolean(),
+  url: z.string().nullable(),
+  language: z.string(),
+  /** Number of coded events. */
+  events: z.int().nonnegative(),
+  /** The first words of the text, or the words around a search hit. */
+  snippet: z.string(),
+})
+export type ArticleRow = z.infer<typeof articleRowSchema>
+
+/** An article with its text, sentences and events. */
+export const articleDetailSchema = articleRowSchema.extend({
+  text: z.string(),
+  fetchedAt: instantSchema,
+  coderVersion: z.string(),
+  sentences: z.array(
+    z.object({ part: z.enum(ARTICLE_PARTS), start: z.int().nonnegative(), end: z.int().nonnegative() }),
+  ),
+  coded: z.array(eventRowSchema),
+})
+export type ArticleDetail = z.infer<typeof articleDetailSchema>
+
+/** A page of a list; `nextCursor` is null on the last one. */
+export interface Page<Row> {
+  rows: Row[]
+  nextCursor: string | null
+}
