@@ -47,7 +47,9 @@ export const codedEventSchema = z.object({
   /** Other sentences of the same article that tell the same act. */
   moreEvidence: z.array(evidenceSchema),
   /** The type that came second, and how far behind it was (log-odds); null where there was no rival. */
-  runnerUp: z.object({ type: z.union([z.enum(EVENT_TYPES), z.literal('NONE')]), margin: z.number() }).nullable(),
+  runnerUp: z
+    .object({ type: z.union([z.enum(EVENT_TYPES), z.literal('NONE')]), margin: z.number() })
+    .nullable(),
 })
 export type CodedEvent = z.infer<typeof codedEventSchema>
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { ARTICLE_PARTS, codedEventSchema } from './coded-event.ts'
 import { daySchema, instantSchema } from './article.ts'
+import { ARTICLE_PARTS, codedEventSchema } from './coded-event.ts'
 
 /** A stored coded event with what a reader needs to judge it. */
 export const eventRowSchema = codedEventSchema.extend({

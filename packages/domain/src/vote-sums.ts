@@ -1,5 +1,5 @@
-import { SCALES, scoreOf, type ScaleName } from './ontology/scales.ts'
 import type { EventType, ScoreMode } from './ontology/plover.ts'
+import { SCALES, type ScaleName, scoreOf } from './ontology/scales.ts'
 import type { Stance } from './stance.ts'
 
 /** Pull of thin evidence towards 0, in votes of full confidence (design: κ = 1). */
@@ -136,7 +136,15 @@ function shareOf(p: number, t: number, w2p2: number, w2t2: number) {
 export function stanceOf(sums: VoteSums): Stance {
   const counts = { events: sums.events, stories: sums.stories, articles: sums.articles }
   if (sums.events === 0) {
-    return { diplomacy: null, threat: null, net: null, dualTrack: null, share: null, bands: NO_BANDS, ...counts }
+    return {
+      diplomacy: null,
+      threat: null,
+      net: null,
+      dualTrack: null,
+      share: null,
+      bands: NO_BANDS,
+      ...counts,
+    }
   }
   const c = 1 / CONFIDENCE_UNIT
   const s = 1 / SCORE_UNIT

@@ -1,0 +1,3 @@
+export { parseArticle } from './parse/parse-article.ts'
+export { parseJsonLine, parseJsonObject } from './parse/parse-json-line.ts'
+export { parseTextFile } from './parse/parse-text-file.ts'

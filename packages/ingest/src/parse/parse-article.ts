@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import { type Article, type ArticleInput, DualtrackError, MAX_TEXT_LENGTH } from '@dualtrack/domain'
+import { cleanText } from './clean-text.ts'
+import { parseDate } from './parse-date.ts'
+
+const MS_PER_DAY = 86_400_000
+const ID_LENGTH = 16
+
+/** Identity of an article that brings none: the same title and text are the same article. */
+function contentId(title: string, text: string): string {
+  return createHash('sha256').update(`${title}\n${text}`).digest('hex').slice(0, ID_LENGTH)
+}
+
+function checkedText(raw: string): string {
+  if (raw.length > MAX_TEXT_LENGTH) {
+    const found = raw.length.toLocaleString('en')
+    const most = MAX_TEXT_LENGTH.toLocaleString('en')
+    throw new DualtrackError(
+      'TEXT_TOO_LONG',
+      `The text has ${found} characters; an article may have at most ${most}. Split it into articles.`,
+      { field: 'text' },
+    )
+  }
+  const text = cleanText(raw)
+  if (text.trim() === '') {
+    throw new DualtrackError('EMPTY_TEXT', 'The article has no text. Fill the field "text".', {
+      field: 'text',
+    })
+  }
+  return text
+}
+
+function checkedDate(raw: string, fetchedAt: string): string {
+  const publishedAt = parseDate(raw)
+  if (publishedAt === null) {
+    throw new DualtrackError(
+      'INVALID_FIELD',
+      `"${raw.slice(0, 60)}" is not a date. Write it like 2026-02-01 or 2026-02-01T21:55:00Z.`,
+      { field: 'publishedAt' },
+    )
+  }
+  if (Date.parse(publishedAt) > Date.parse(fetchedAt) + MS_PER_DAY) {
+    throw new DualtrackError('INVALID_FIELD', `The publication date ${publishedAt} lies in the future.`, {
+      field: 'publishedAt',
+    })
+  }
+  return publishedAt
+}
+
+/** A one-line field: cleaned, white space collapsed. */
+const line = (raw: string | undefined) =>
+  cleanText(raw ?? '')
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/**
+ * Turns what was handed in into an article: text cleaned, dates as UTC instants, an identity.
+ * `fetchedAt` (ISO instant) stands in for a missing date, and `publishedAtKnown` then says so.
+ * Throws EMPTY_TEXT, TEXT_TOO_LONG, NOT_TEXT, or INVALID_FIELD for a date that is none or lies in the future.
+ */
+export function parseArticle(raw: ArticleInput, fetchedAt: string): Article {
+  const text = checkedText(raw.text)
+  const title = line(raw.title)
+  return {
+    id: raw.id ?? contentId(title, text),
+    title,
+    text,
+    publishedAt: raw.publishedAt === undefined ? fetchedAt : checkedDate(raw.publishedAt, fetchedAt),
+    publishedAtKnown: raw.publishedAt !== undefined,
+    fetchedAt,
+    outlet: line(raw.outlet),
+    url: raw.url ?? null,
+    language: raw.language ?? 'en',
+  }
+}
