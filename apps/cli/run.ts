@@ -1,0 +1,62 @@
+import { DualtrackError } from '@dualtrack/domain'
+import { type Command, describeOptions, EXIT, readArgs, UsageError } from './command.ts'
+import { code } from './commands/code.ts'
+import { exportCsv } from './commands/export.ts'
+import { ingest } from './commands/ingest.ts'
+import { recode } from './commands/recode.ts'
+import { endQuietlyOnClosedPipe, say, write } from './output.ts'
+
+const COMMANDS: Readonly<Record<string, Command>> = { code, ingest, export: exportCsv, recode }
+
+function overview(): string {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length))
+  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`)
+  return [
+    'Usage: dualtrack COMMAND [OPTION…] [FILE…]',
+    '',
+    ...lines,
+    '',
+    '`dualtrack COMMAND --help` tells more. DUALTRACK_DB names the database.',
+    '',
+  ].join('\n')
+}
+
+const helpOf = ({ usage, summary, options }: Command) =>
+  `Usage: dualtrack ${usage}\n\n${summary}\n\n${describeOptions(options)}\n`
+
+async function runCommand(command: Command, argv: readonly string[]): Promise<number> {
+  const args = readArgs(argv, command.options)
+  if (args.values.help !== true) return await command.run(args)
+  await write(helpOf(command))
+  return EXIT.ok
+}
+
+/** The exit status for an error, after telling the user. A fault of the program is shown with its stack. */
+function report(name: string, error: unknown): number {
+  if (error instanceof UsageError) {
+    say(`dualtrack ${name}: ${error.message}\nSee \`dualtrack ${name} --help\`.`)
+    return EXIT.usage
+  }
+  if (error instanceof DualtrackError) {
+    say(`dualtrack ${name}: ${error.message}`)
+    return EXIT.failed
+  }
+  say(`dualtrack ${name}: the program failed.\n${error instanceof Error ? error.stack : String(error)}`)
+  return EXIT.failed
+}
+
+/** Runs the command that `argv` (without node and script) names; gives the exit status. */
+export async function run(argv: readonly string[]): Promise<number> {
+  endQuietlyOnClosedPipe()
+  const [name = '--help', ...rest] = argv
+  if (name === '--help' || name === '-h' || name === 'help') {
+    await write(overview())
+    return argv.length === 0 ? EXIT.usage : EXIT.ok
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (command === undefined) {
+    say(`dualtrack: there is no command "${name}".\n\n${overview()}`)
+    return EXIT.usage
+  }
+  return await runCommand(command, rest).catch((error: unknown) => report(name, error))
+}

@@ -1,0 +1,66 @@
+import { schemaFault } from '@dualtrack/domain'
+import type { Store } from '@dualtrack/store'
+import type { z } from 'zod'
+import { articleQuery, dyadQuery, eventQuery, stanceQuery } from '../filters/queries.ts'
+import {
+  articleFilter,
+  dyadFilter,
+  eventFilter,
+  type FilterContext,
+  stanceFilter,
+} from '../filters/resolve.ts'
+import { csvFileName, type NamedFilter } from './csv-file-name.ts'
+import { exportArticles } from './export-articles.ts'
+import { exportDyads } from './export-dyads.ts'
+import { exportEvents } from './export-events.ts'
+import { exportStance } from './export-stance.ts'
+import { csvPageRequest } from './page-request.ts'
+
+/** A CSV about to be read: what to call it, and its text in chunks. */
+export interface OpenExport {
+  fileName: string
+  chunks: AsyncIterable<string>
+}
+
+/** One kind of export: the query it takes, and how a query becomes CSV. */
+function csvExport<Schema extends z.ZodObject, Filter extends NamedFilter>(
+  kind: string,
+  query: Schema,
+  filterOf: (query: z.output<Schema>, context: FilterContext) => Filter,
+  chunksOf: (store: Store, filter: Filter, query: z.output<Schema>) => AsyncIterable<string>,
+) {
+  const open = (store: Store, asked: z.output<Schema>, context: FilterContext): OpenExport => {
+    const filter = filterOf(asked, context)
+    return { fileName: csvFileName(kind, filter), chunks: chunksOf(store, filter, asked) }
+  }
+  return {
+    query,
+    /** Opens the export for a query that has been checked. Throws what reading the filter throws. */
+    open,
+    /** The same for a query as it was typed. Throws UNKNOWN_PARAMETER or INVALID_FIELD, too. */
+    openTyped(store: Store, typed: unknown, context: FilterContext): OpenExport {
+      const parsed = query.safeParse(typed)
+      if (!parsed.success) throw schemaFault(parsed.error, Object.keys(query.shape))
+      return open(store, parsed.data, context)
+    },
+  }
+}
+
+/** What can be exported as CSV, by name. */
+export const CSV_EXPORTS = {
+  stance: csvExport('stance', stanceQuery, stanceFilter, exportStance),
+  dyads: csvExport('dyads', dyadQuery, dyadFilter, exportDyads),
+  events: csvExport('events', eventQuery, eventFilter, (store, filter, query) =>
+    exportEvents(store, filter, csvPageRequest(query)),
+  ),
+  articles: csvExport('articles', articleQuery, articleFilter, (store, filter, query) =>
+    exportArticles(store, filter, csvPageRequest(query)),
+  ),
+} as const
+export type ExportKind = keyof typeof CSV_EXPORTS
+
+/** With the byte order mark by which Excel knows UTF-8. */
+export async function* withByteOrderMark(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  yield '\ufeff'
+  yield* chunks
+}

@@ -1,0 +1,28 @@
+/** The parts of a filter that a file is named after. */
+export interface NamedFilter {
+  party?: readonly string[]
+  counterpart?: readonly string[]
+  source?: readonly string[]
+  target?: readonly string[]
+  from?: string | undefined
+  to?: string | undefined
+}
+
+const MOST_NAMED = 6
+
+function names(codes: readonly string[] | undefined, prefix = ''): string[] {
+  if (codes === undefined || codes.length === 0) return []
+  const named = codes.length > MOST_NAMED ? `${codes.length}-parties` : [...codes].sort().join('-')
+  return [prefix + named]
+}
+
+/** A file name that tells the filter, such as `stance_IRN-USA_2026-01-01_2026-02-15.csv`. */
+export function csvFileName(kind: string, filter: NamedFilter): string {
+  const parts = [
+    kind,
+    ...names(filter.party ?? filter.source),
+    ...names(filter.counterpart ?? filter.target, 'to-'),
+    ...[filter.from, filter.to].filter((day) => day !== undefined),
+  ]
+  return `${parts.join('_')}.csv`
+}

@@ -1,0 +1,95 @@
+import { BUCKETS, daySchema, EVENT_TYPES, QUADS, SCALE_NAMES } from '@dualtrack/domain'
+import { z } from 'zod'
+
+/**
+ * The filters as a caller writes them: in a URL's query and as the options of `dualtrack export`.
+ * Descriptions are shown in the API's document and in the help; lists are comma-separated.
+ */
+const list = (description: string, example: string) =>
+  z.string().max(1000).optional().meta({ description, example })
+
+const parties = (what: string, example: string) =>
+  list(`${what}: codes of parties or groups, comma-separated.`, example)
+
+const range = {
+  from: daySchema.optional().meta({
+    description: "First day (UTC, YYYY-MM-DD). Default: the corpus's first day.",
+    example: '2026-01-01',
+  }),
+  to: daySchema.optional().meta({
+    description: "Last day (UTC, YYYY-MM-DD). Default: the corpus's last day.",
+    example: '2026-02-15',
+  }),
+}
+
+const scale = z.enum(SCALE_NAMES).default('plover').meta({
+  description: 'Conflict–cooperation scale that scores the event types.',
+  example: 'plover',
+})
+
+const page = {
+  limit: z.coerce.number().int().min(1).max(500).optional().meta({
+    description: 'Most rows on a page, 1 to 500. Default: 50; a CSV holds all rows unless it is given.',
+    example: 50,
+  }),
+  cursor: z.string().max(500).optional().meta({
+    description: 'The `nextCursor` of the page before.',
+    example: 'eyJkIjoiMjAyNi0wMi0wMSJ9',
+  }),
+}
+
+export const stanceQuery = z.strictObject({
+  party: z.string().max(1000).meta({
+    description: 'Parties as source, one series each: codes of parties or groups, comma-separated.',
+    example: 'USA,IRN',
+  }),
+  counterpart: parties('Count only what is done to these parties. Default: towards everyone', 'IRN'),
+  ...range,
+  bucket: z.enum(BUCKETS).default('day').meta({
+    description: 'One point per day, week (from Monday) or month.',
+    example: 'day',
+  }),
+  window: z.coerce.number().int().min(1).max(365).default(7).meta({
+    description: 'Length of the trailing window in days, 1 to 365.',
+    example: 7,
+  }),
+  scale,
+})
+export type StanceQuery = z.output<typeof stanceQuery>
+
+export const dyadQuery = z.strictObject({
+  source: parties('Parties that act. Default: all', 'USA,IRN'),
+  target: parties('Parties acted upon. Default: all', 'GULF'),
+  ...range,
+  scale,
+})
+export type DyadQuery = z.output<typeof dyadQuery>
+
+export const eventQuery = z.strictObject({
+  party: parties('Parties as source. Default: all', 'USA'),
+  counterpart: parties('Parties as target. Default: all', 'IRN'),
+  type: list(`Event types, comma-separated: ${EVENT_TYPES.join(', ')}.`, 'THREATEN,SANCTION'),
+  quad: list(`Quads, comma-separated: ${QUADS.join(', ')}.`, 'VX,MX'),
+  ...range,
+  article: z.string().max(200).optional().meta({
+    description: 'Only events of the article with this id.',
+    example: 'digest-2026-02-06-muscat-talks',
+  }),
+  ...page,
+})
+export type EventQuery = z.output<typeof eventQuery>
+
+export const articleQuery = z.strictObject({
+  party: parties('Parties that act in the article, as source or target. Default: all', 'IRN'),
+  outlet: z.string().max(200).optional().meta({
+    description: 'Only articles of this outlet, by its exact name.',
+    example: 'Dualtrack digest',
+  }),
+  ...range,
+  q: z.string().max(200).optional().meta({
+    description: 'Words that the title or text must hold.',
+    example: 'enrichment talks',
+  }),
+  ...page,
+})
+export type ArticleQuery = z.output<typeof articleQuery>

@@ -1,0 +1,98 @@
+import {
+  type ArticleFilter,
+  articleFilterSchema,
+  DualtrackError,
+  type DyadFilter,
+  dyadFilterSchema,
+  EVENT_TYPES,
+  type EventFilter,
+  eventFilterSchema,
+  QUADS,
+  type StanceFilter,
+  schemaFault,
+  stanceFilterSchema,
+} from '@dualtrack/domain'
+import type { z } from 'zod'
+import type { PartyIndex } from '../parties/party-index.ts'
+import type { ArticleQuery, DyadQuery, EventQuery, StanceQuery } from './queries.ts'
+
+/** What a query is read against: the parties there are, and the corpus's days (null when it is empty). */
+export interface FilterContext {
+  parties: PartyIndex
+  range: { from: string; to: string } | null
+}
+
+interface Days {
+  from?: string | undefined
+  to?: string | undefined
+}
+
+/** The days asked for; an open end is the corpus's. Throws INVALID_RANGE when `from` lies after `to`. */
+function daysOf({ from, to }: Days, range: FilterContext['range']) {
+  if (from !== undefined && to !== undefined && from > to) {
+    throw new DualtrackError('INVALID_RANGE', `"from" (${from}) lies after "to" (${to}). Swap them.`, {
+      field: 'from',
+    })
+  }
+  const first = from ?? (range && to !== undefined && to < range.from ? to : range?.from)
+  const last = to ?? (range && from !== undefined && from > range.to ? from : range?.to)
+  return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) }
+}
+
+function words(list: string | undefined, known: readonly string[], field: string): string[] {
+  const found = (list ?? '').split(',').map((word) => word.trim().toUpperCase())
+  const given = [...new Set(found.filter(Boolean))]
+  const wrong = given.find((word) => !known.includes(word))
+  if (wrong === undefined) return given
+  throw new DualtrackError('INVALID_FIELD', `"${field}" knows no ${wrong}; it may be ${known.join(', ')}.`, {
+    field,
+  })
+}
+
+function checked<Filter>(schema: z.ZodType<Filter>, filter: unknown): Filter {
+  const parsed = schema.safeParse(filter)
+  if (parsed.success) return parsed.data
+  throw schemaFault(parsed.error)
+}
+
+/** Each of these reads a query; they throw UNKNOWN_PARTY, INVALID_RANGE or INVALID_FIELD. */
+export function stanceFilter(query: StanceQuery, { parties, range }: FilterContext): StanceFilter {
+  const party = parties.expand(query.party, 'party')
+  if (party.length === 0) {
+    throw new DualtrackError('INVALID_FIELD', '"party" is missing. Name at least one, as in party=USA,IRN.', {
+      field: 'party',
+    })
+  }
+  const counterpart = parties.expand(query.counterpart, 'counterpart')
+  const { bucket, window, scale } = query
+  return checked(stanceFilterSchema, { party, counterpart, ...daysOf(query, range), bucket, window, scale })
+}
+
+export function dyadFilter(query: DyadQuery, { parties, range }: FilterContext): DyadFilter {
+  return checked(dyadFilterSchema, {
+    source: parties.expand(query.source, 'source'),
+    target: parties.expand(query.target, 'target'),
+    ...daysOf(query, range),
+    scale: query.scale,
+  })
+}
+
+export function eventFilter(query: EventQuery, { parties, range }: FilterContext): EventFilter {
+  return checked(eventFilterSchema, {
+    party: parties.expand(query.party, 'party'),
+    counterpart: parties.expand(query.counterpart, 'counterpart'),
+    type: words(query.type, EVENT_TYPES, 'type'),
+    quad: words(query.quad, QUADS, 'quad'),
+    ...daysOf(query, range),
+    article: query.article,
+  })
+}
+
+export function articleFilter(query: ArticleQuery, { parties, range }: FilterContext): ArticleFilter {
+  return checked(articleFilterSchema, {
+    party: parties.expand(query.party, 'party'),
+    outlet: query.outlet,
+    ...daysOf(query, range),
+    q: query.q,
+  })
+}

@@ -1,0 +1,28 @@
+export { CSV_EXPORTS, type ExportKind, type OpenExport, withByteOrderMark } from './export/csv-exports.ts'
+export { type PageRequest, pageRequest } from './export/page-request.ts'
+export {
+  type ArticleQuery,
+  articleQuery,
+  type DyadQuery,
+  dyadQuery,
+  type EventQuery,
+  eventQuery,
+  type StanceQuery,
+  stanceQuery,
+} from './filters/queries.ts'
+export {
+  articleFilter,
+  dyadFilter,
+  eventFilter,
+  type FilterContext,
+  stanceFilter,
+} from './filters/resolve.ts'
+export { type IngestOutcome, ingestFile } from './ingest-file.ts'
+export { type CodedLines, type CodeLinesOptions, codeLines, type LineKind } from './lines/code-lines.ts'
+export { loadCoder } from './load-coder.ts'
+export { loadParties, loadSeeds, type SeedsReport } from './load-seeds.ts'
+export { type PartyIndex, partyIndex, storedPartyIndex } from './parties/party-index.ts'
+export { partyStances } from './parties/party-stances.ts'
+export { DEFAULT_DATABASE, PATHS } from './paths.ts'
+export { codable, type PipelineDeps, type ProcessResult, processArticle } from './process-article.ts'
+export { recodeArticles } from './recode-articles.ts'

@@ -1,0 +1,59 @@
+import type { Coder } from '@dualtrack/coder'
+import { errorRecord } from '@dualtrack/domain'
+import { codeArticleLine } from './code-article-line.ts'
+import { codePairLine } from './code-pair-line.ts'
+import { type Line, linesOf } from './line-splitter.ts'
+
+/** What a line holds: an article, or a sentence with the spans of both parties. */
+export type LineKind = 'article' | 'pair'
+
+export interface CodeLinesOptions {
+  kind: LineKind
+  now: () => string
+  /** Named in error lines when several files are read. */
+  file?: string
+}
+
+/** JSONL that the lines of one chunk gave, in their order, and how many of them were good and bad. */
+export interface CodedLines {
+  output: string
+  good: number
+  bad: number
+}
+
+function codeLine(coder: Coder, line: Line, options: CodeLinesOptions) {
+  if (line.fault !== null) throw line.fault
+  return options.kind === 'pair'
+    ? codePairLine(coder, line.text)
+    : codeArticleLine(coder, line.text, options.now())
+}
+
+function codeBatch(coder: Coder, lines: readonly Line[], options: CodeLinesOptions): CodedLines {
+  const coded = { output: '', good: 0, bad: 0 }
+  const place = options.file === undefined ? {} : { file: options.file }
+  for (const line of lines) {
+    if (line.fault === null && line.text.trim() === '') continue
+    try {
+      coded.output += `${JSON.stringify(codeLine(coder, line, options))}\n`
+      coded.good += 1
+    } catch (error) {
+      coded.output += `${JSON.stringify(errorRecord(error, { ...place, line: line.number }))}\n`
+      coded.bad += 1
+    }
+  }
+  return coded
+}
+
+/**
+ * Codes JSONL, a chunk at a time, with one line out for each line in and in the same order; blank lines are skipped.
+ * A bad line gives `{"error": {code, message, line}}` in its place and the others go on.
+ */
+export async function* codeLines(
+  coder: Coder,
+  chunks: AsyncIterable<Uint8Array>,
+  options: CodeLinesOptions,
+): AsyncGenerator<CodedLines> {
+  for await (const lines of linesOf(chunks)) {
+    if (lines.length > 0) yield codeBatch(coder, lines, options)
+  }
+}

@@ -1,0 +1,28 @@
+import type { Coder } from '@dualtrack/coder'
+import { DualtrackError, MAX_TEXT_LENGTH, schemaFault } from '@dualtrack/domain'
+import { parseJsonObject } from '@dualtrack/ingest'
+import { z } from 'zod'
+
+const pairInputSchema = z.object({
+  id: z.union([z.string(), z.number()]).nullish(),
+  text: z.string().max(MAX_TEXT_LENGTH),
+  source: z.string().nullish(),
+  target: z.string().nullish(),
+})
+
+/** A span that the text does not hold (such as "an actor") names nobody. */
+const spanIn = (text: string, span: string | null | undefined) =>
+  span !== null && span !== undefined && span !== '' && text.includes(span) ? span : null
+
+/**
+ * One JSONL line `{id, text, source, target}` in, what source does to target out.
+ * Throws INVALID_JSON, INVALID_FIELD or EMPTY_TEXT.
+ */
+export function codePairLine(coder: Coder, line: string) {
+  const parsed = pairInputSchema.safeParse(parseJsonObject(line))
+  if (!parsed.success) throw schemaFault(parsed.error)
+  const { id, text, source, target } = parsed.data
+  if (text.trim() === '') throw new DualtrackError('EMPTY_TEXT', 'The text is empty.', { field: 'text' })
+  const code = coder.codePair({ text, source: spanIn(text, source), target: spanIn(text, target) })
+  return { id: id ?? null, ...code }
+}

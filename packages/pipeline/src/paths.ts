@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url'
+
+const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
+
+/** Where the program's own data lies, whatever folder it is started from. */
+export const PATHS = {
+  parties: fromRoot('seeds/parties'),
+  seedArticles: fromRoot('seeds/articles'),
+  lexicon: fromRoot('packages/coder/lexicon'),
+  weights: fromRoot('packages/coder/weights'),
+  web: fromRoot('apps/web/dist'),
+} as const
+
+/** The database when none is named. */
+export const DEFAULT_DATABASE = fromRoot('data/dualtrack.db')
