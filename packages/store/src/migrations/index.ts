@@ -1,0 +1,18 @@
+import type { Migration } from 'kysely/migration'
+import type { StoreKind } from '../store.ts'
+import { articles } from './0001-articles.ts'
+import { codedEvents } from './0002-coded-events.ts'
+import { stanceRollups } from './0003-stance-rollups.ts'
+import { articleSearch } from './0004-article-search.ts'
+import { parties } from './0005-parties.ts'
+import { reviewsAndAnnotations } from './0006-reviews-and-annotations.ts'
+
+/** All migrations, in order. One that has been released is never changed; a new one follows it. */
+export const migrations = (kind: StoreKind): Record<string, Migration> => ({
+  '0001-articles': articles(kind),
+  '0002-coded-events': codedEvents(kind),
+  '0003-stance-rollups': stanceRollups(kind),
+  '0004-article-search': articleSearch(kind),
+  '0005-parties': parties(kind),
+  '0006-reviews-and-annotations': reviewsAndAnnotations(kind),
+})

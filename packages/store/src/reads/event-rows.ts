@@ -1,0 +1,46 @@
+import type { EventRow } from '@dualtrack/domain'
+import { dayFromNumber } from '@dualtrack/domain'
+import type { Kysely, Selectable } from 'kysely'
+import { dayOfStoredInstant, fromStoredInstant } from '../instants.ts'
+import type { EventTable, Schema } from '../schema.ts'
+
+/** A stored event with what its article adds. */
+export interface StoredEventRow extends Selectable<EventTable> {
+  story_id: string
+  coder_version: string
+  outlet: string
+  url: string | null
+  title: string
+}
+
+/** Events with their articles, as `toEventRow` takes them; the caller adds conditions and order. */
+export const selectEventRows = (db: Kysely<Schema>) =>
+  db
+    .selectFrom('event')
+    .innerJoin('article', 'article.id', 'event.article_id')
+    .selectAll('event')
+    .select(['article.story_id', 'article.coder_version', 'article.outlet', 'article.url', 'article.title'])
+
+/** An event as readers see it. */
+export const toEventRow = (row: StoredEventRow): EventRow => ({
+  id: row.id,
+  day: dayFromNumber(dayOfStoredInstant(row.published_at)),
+  articleId: row.article_id,
+  storyId: row.story_id,
+  publishedAt: fromStoredInstant(row.published_at),
+  title: row.title,
+  outlet: row.outlet,
+  url: row.url,
+  coderVersion: row.coder_version,
+  source: row.source,
+  target: row.target,
+  type: row.type,
+  mode: row.mode,
+  quad: row.quad,
+  score: row.score,
+  confidence: row.confidence,
+  modality: row.modality,
+  evidence: JSON.parse(row.evidence),
+  moreEvidence: JSON.parse(row.more_evidence),
+  runnerUp: row.runner_up === null ? null : JSON.parse(row.runner_up),
+})

@@ -1,0 +1,97 @@
+import { SUM_COLUMNS, type VoteSums } from '@dualtrack/domain'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
+import type { DyadDayTable, PartyDayTable, Schema, TargetSetDayTable } from '../schema.ts'
+import type { RollupDelta } from './rollup-delta.ts'
+
+/** Rows for each statement, well below the databases' limits on parameters. */
+const ROWS_PER_STATEMENT = 200
+
+/**
+ * Adds a delta to the rollup tables; rows that come to nothing are deleted, so that a maintained table equals
+ * a rebuilt one. Rows are written in the order of their keys, lest two writers wait for each other.
+ */
+export async function applyDelta(db: Kysely<Schema>, delta: RollupDelta): Promise<void> {
+  for (const rows of batches(delta.party, changesSums)) await addToPartyDay(db, rows)
+  for (const rows of batches(delta.dyad, changesSums)) await addToDyadDay(db, rows)
+  for (const rows of batches(delta.targetSet, changesCounts)) await addToTargetSetDay(db, rows)
+}
+
+const changesSums = (row: VoteSums) => SUM_COLUMNS.some((column) => row[column] !== 0)
+const changesCounts = (row: TargetSetDayTable) => row.stories !== 0 || row.articles !== 0
+
+function* batches<Row>(rows: ReadonlyMap<string, Row>, changes: (row: Row) => boolean): Generator<Row[]> {
+  const changed = [...rows].filter(([, row]) => changes(row)).sort(([a], [b]) => (a < b ? -1 : 1))
+  for (let at = 0; at < changed.length; at += ROWS_PER_STATEMENT) {
+    yield changed.slice(at, at + ROWS_PER_STATEMENT).map(([, row]) => row)
+  }
+}
+
+/** `column = table.column + excluded.column` for each column. */
+function sumsOf<Column extends string>(
+  table: string,
+  columns: readonly Column[],
+): Record<Column, RawBuilder<number>> {
+  const sums = columns.map((column) => [
+    column,
+    sql<number>`${sql.ref(`${table}.${column}`)} + ${sql.ref(`excluded.${column}`)}`,
+  ])
+  return Object.fromEntries(sums)
+}
+
+const partyDaySums = sumsOf('party_day', SUM_COLUMNS)
+const dyadDaySums = sumsOf('dyad_day', SUM_COLUMNS)
+const targetSetDaySums = sumsOf('target_set_day', ['stories', 'articles'])
+
+async function addToPartyDay(db: Kysely<Schema>, rows: PartyDayTable[]): Promise<void> {
+  await db
+    .insertInto('party_day')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['party', 'scale', 'day']).doUpdateSet(partyDaySums))
+    .execute()
+  const lessened = rows.filter((row) => row.events < 0)
+  if (lessened.length === 0) return
+  await db
+    .deleteFrom('party_day')
+    .where('party', 'in', distinct(lessened, 'party'))
+    .where('day', 'in', distinct(lessened, 'day'))
+    .where('events', '=', 0)
+    .execute()
+}
+
+async function addToDyadDay(db: Kysely<Schema>, rows: DyadDayTable[]): Promise<void> {
+  await db
+    .insertInto('dyad_day')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['source', 'target', 'scale', 'day']).doUpdateSet(dyadDaySums))
+    .execute()
+  const lessened = rows.filter((row) => row.events < 0)
+  if (lessened.length === 0) return
+  await db
+    .deleteFrom('dyad_day')
+    .where('source', 'in', distinct(lessened, 'source'))
+    .where('target', 'in', distinct(lessened, 'target'))
+    .where('day', 'in', distinct(lessened, 'day'))
+    .where('events', '=', 0)
+    .execute()
+}
+
+async function addToTargetSetDay(db: Kysely<Schema>, rows: TargetSetDayTable[]): Promise<void> {
+  await db
+    .insertInto('target_set_day')
+    .values(rows)
+    .onConflict((conflict) => conflict.columns(['party', 'day', 'targets']).doUpdateSet(targetSetDaySums))
+    .execute()
+  const lessened = rows.filter((row) => row.stories < 0 || row.articles < 0)
+  if (lessened.length === 0) return
+  await db
+    .deleteFrom('target_set_day')
+    .where('party', 'in', distinct(lessened, 'party'))
+    .where('day', 'in', distinct(lessened, 'day'))
+    .where('stories', '=', 0)
+    .where('articles', '=', 0)
+    .execute()
+}
+
+const distinct = <Row, Column extends keyof Row>(rows: readonly Row[], column: Column): Row[Column][] => [
+  ...new Set(rows.map((row) => row[column])),
+]

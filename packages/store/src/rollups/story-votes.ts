@@ -1,0 +1,15 @@
+import type { StoryEvent } from './story-events.ts'
+
+/**
+ * The votes of one story: one event for each (source, target, type), namely the one with the highest
+ * confidence, and among equals the one stored first. `events` are in order of their ids.
+ */
+export function votesOf(events: readonly StoryEvent[]): StoryEvent[] {
+  const votes = new Map<string, StoryEvent>()
+  for (const event of events) {
+    const key = `${event.source}|${event.target ?? ''}|${event.type}`
+    const best = votes.get(key)
+    if (best === undefined || event.confidence > best.confidence) votes.set(key, event)
+  }
+  return [...votes.values()]
+}

@@ -1,0 +1,149 @@
+import type { CodedEvent, EventType, Party, Quad, ScaleName, ScoreMode, VoteSums } from '@dualtrack/domain'
+import type { Generated } from 'kysely'
+
+/*
+ * The tables, as both SQLite and PostgreSQL hold them.
+ * Instants are milliseconds since 1970-01-01 UTC, days are day numbers of the domain (`dayNumber`),
+ * booleans are 0 or 1, lists and objects are JSON text.
+ */
+
+/** A publisher. */
+export interface OutletTable {
+  name: string
+}
+
+/** A cluster of articles that tell the same; it votes once, on its first day. */
+export interface StoryTable {
+  id: string
+  /** Day of the story's earliest article. */
+  first_day: number
+}
+
+/** One article as read, with the version of the coder whose events it carries at present. */
+export interface ArticleTable {
+  /** Number by which the search index knows the article, in order of arrival. */
+  seq: Generated<number>
+  id: string
+  story_id: string
+  outlet: string
+  published_at: number
+  published_at_known: number
+  fetched_at: number
+  coded_at: number
+  coder_version: string
+  url: string | null
+  language: string
+  title: string
+  /** JSON: sentences of `CodedArticle`. */
+  sentences: string
+  text: string
+}
+
+/** One coded event. All events of an article come from the article's `coder_version`. */
+export interface EventTable {
+  id: Generated<number>
+  article_id: string
+  /** Copy of the article's instant, so that lists are read in order from an index. */
+  published_at: number
+  source: string
+  target: string | null
+  type: EventType
+  mode: ScoreMode | null
+  quad: Quad
+  score: number
+  confidence: number
+  modality: CodedEvent['modality']
+  /** JSON: `Evidence`. */
+  evidence: string
+  /** JSON: `Evidence[]`. */
+  more_evidence: string
+  /** JSON: `CodedEvent['runnerUp']`. */
+  runner_up: string | null
+}
+
+/** Sums of the votes whose source is `party`, on the first day of their stories. */
+export interface PartyDayTable extends VoteSums {
+  party: string
+  day: number
+  scale: ScaleName
+}
+
+/** Sums of the votes from `source` to `target`. */
+export interface DyadDayTable extends VoteSums {
+  source: string
+  target: string
+  day: number
+  scale: ScaleName
+}
+
+/**
+ * How many stories (and articles) have events from `party` to exactly the targets of a set of two or more.
+ * A story towards three Gulf states is in three rows of dyad_day; this says by how much their sum is too high.
+ */
+export interface TargetSetDayTable {
+  party: string
+  day: number
+  /** Codes in order, separated by spaces. */
+  targets: string
+  stories: number
+  articles: number
+}
+
+export interface PartyTable {
+  code: string
+  kind: Party['kind']
+  name: string
+  short: string
+}
+
+export interface PartyGroupTable {
+  code: string
+  name: string
+  /** JSON: party codes. */
+  members: string
+}
+
+/**
+ * An analyst's judgement of an event; append-only. It names the event by what was coded, not by its number,
+ * so that it outlives a recode.
+ */
+export interface ReviewTable {
+  id: Generated<number>
+  article_id: string
+  source: string
+  target: string | null
+  type: EventType
+  verdict: 'confirmed' | 'rejected' | 'recoded'
+  new_source: string | null
+  new_target: string | null
+  new_type: EventType | null
+  reviewer: string
+  reason: string
+  reviewed_at: number
+}
+
+/** A note on the time axis: a point when `from_day` equals `to_day`, else a range. */
+export interface AnnotationTable {
+  id: Generated<number>
+  from_day: number
+  to_day: number
+  title: string
+  text: string
+  url: string | null
+  /** JSON: party codes. */
+  parties: string
+}
+
+export interface Schema {
+  outlet: OutletTable
+  story: StoryTable
+  article: ArticleTable
+  event: EventTable
+  party_day: PartyDayTable
+  dyad_day: DyadDayTable
+  target_set_day: TargetSetDayTable
+  party: PartyTable
+  party_group: PartyGroupTable
+  review: ReviewTable
+  annotation: AnnotationTable
+}

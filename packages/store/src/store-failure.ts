@@ -1,0 +1,29 @@
+import { DualtrackError } from '@dualtrack/domain'
+
+/** SQLite result codes and PostgreSQL error classes that say: the database is at fault, not the request. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^SQLITE_(BUSY|LOCKED)/,
+    'The database is in use by another program that is writing. Try again in a moment.',
+  ],
+  [/^SQLITE_FULL|^53100/, 'The disk is full. Free some space and try again.'],
+  [/^SQLITE_(READONLY|PERM|AUTH)|^42501/, 'The database cannot be written to. Check its permissions.'],
+  [/^SQLITE_CANTOPEN/, 'The database cannot be opened. Check that its folder exists and may be written to.'],
+  [/^SQLITE_NOTADB/, 'The file is not a database. Name another file or move this one away.'],
+  [/^SQLITE_CORRUPT/, 'The database file is damaged. Restore it from a copy.'],
+  [/^SQLITE_IOERR/, 'The disk reports an error. Check it and try again.'],
+  [/^(08|57P|53)/, 'The database server cannot be reached. Check that it is running.'],
+]
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+
+/** A fault of the database as STORE_UNAVAILABLE with what to do about it; any other error as it is. */
+export function storeFailure(error: unknown): unknown {
+  const code = codeOf(error)
+  const reason = error instanceof DualtrackError ? undefined : REASONS.find(([pattern]) => pattern.test(code))
+  if (reason === undefined) return error
+  const failure = new DualtrackError('STORE_UNAVAILABLE', reason[1])
+  failure.cause = error
+  return failure
+}

@@ -1,0 +1,36 @@
+import { inTransaction } from '../in-transaction.ts'
+import { applyDelta } from '../rollups/apply-delta.ts'
+import { refreshStory } from '../rollups/refresh-story.ts'
+import { addStory, emptyDelta } from '../rollups/rollup-delta.ts'
+import { readStories } from '../rollups/story-events.ts'
+import type { Store } from '../store.ts'
+
+/** Stories read at a time, so that memory does not grow with the corpus. */
+const STORIES_AT_ONCE = 500
+
+/** Counts all rollups anew from the events, in one transaction. The tables come out as maintained ones are. */
+export async function rebuildRollups(store: Store): Promise<void> {
+  await inTransaction(store, async (trx) => {
+    await trx.deleteFrom('party_day').execute()
+    await trx.deleteFrom('dyad_day').execute()
+    await trx.deleteFrom('target_set_day').execute()
+    let after = ''
+    for (;;) {
+      const rows = await trx
+        .selectFrom('story')
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(STORIES_AT_ONCE)
+        .select('id')
+        .execute()
+      const ids = rows.map((row) => row.id)
+      const last = ids.at(-1)
+      if (last === undefined) return
+      for (const id of ids) await refreshStory(trx, id)
+      const delta = emptyDelta()
+      for (const story of await readStories(trx, ids)) addStory(delta, story, 1)
+      await applyDelta(trx, delta)
+      after = last
+    }
+  })
+}

@@ -1,0 +1,30 @@
+import type { Party, PartyGroup } from '@dualtrack/domain'
+import { inTransaction } from '../in-transaction.ts'
+import type { Store } from '../store.ts'
+
+/** Rows for each statement, well below the databases' limits on parameters. */
+const ROWS_PER_STATEMENT = 200
+
+/** Puts parties and groups in place of those that were listed before. Events are not touched. */
+export async function saveParties(
+  store: Store,
+  parties: readonly Party[],
+  groups: readonly PartyGroup[],
+): Promise<void> {
+  const partyRows = parties.map(({ code, kind, name, short }) => ({ code, kind, name, short }))
+  const groupRows = groups.map(({ code, name, members }) => ({
+    code,
+    name,
+    members: JSON.stringify(members),
+  }))
+  await inTransaction(store, async (trx) => {
+    await trx.deleteFrom('party').execute()
+    for (const rows of chunks(partyRows)) await trx.insertInto('party').values(rows).execute()
+    await trx.deleteFrom('party_group').execute()
+    for (const rows of chunks(groupRows)) await trx.insertInto('party_group').values(rows).execute()
+  })
+}
+
+function* chunks<Row>(rows: readonly Row[]): Generator<Row[]> {
+  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) yield rows.slice(at, at + ROWS_PER_STATEMENT)
+}

@@ -1,0 +1,27 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Schema } from '../schema.ts'
+
+const COLUMNS = ['seq', 'story_id', 'title', 'text', 'coder_version', 'published_at'] as const
+
+/** What is stored of an article, as far as a change of it needs to know. */
+export interface StoredArticle {
+  seq: number
+  story_id: string
+  title: string
+  text: string
+  coder_version: string
+  published_at: number
+}
+
+/** The article as it is stored now. */
+export const findStored = (db: Kysely<Schema>, id: string): Promise<StoredArticle | undefined> =>
+  db.selectFrom('article').where('id', '=', id).select(COLUMNS).executeTakeFirst()
+
+/** The article as it is stored; nobody else changes it until the transaction ends. */
+export const lockStored = (trx: Transaction<Schema>, id: string): Promise<StoredArticle | undefined> =>
+  trx
+    .updateTable('article')
+    .where('id', '=', id)
+    .set((eb) => ({ language: eb.ref('language') }))
+    .returning(COLUMNS)
+    .executeTakeFirst()
