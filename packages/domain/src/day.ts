@@ -15,10 +15,13 @@ export const dayFromNumber = (n: number): string => new Date(n * MS_PER_DAY).toI
 /** `day` moved by `by` days. */
 export const addDays = (day: string, by: number): string => dayFromNumber(dayNumber(day) + by)
 
+/** 1970-01-01 was a Thursday; days before it have negative numbers. */
+const daysSinceMonday = (n: number) => (((n + 3) % 7) + 7) % 7
+
 /** First day of the bucket that holds `day`; weeks begin on Monday (ISO 8601). */
 export function bucketStart(day: string, bucket: Bucket): string {
   if (bucket === 'month') return `${day.slice(0, 7)}-01`
-  if (bucket === 'week') return addDays(day, -((dayNumber(day) + 3) % 7))
+  if (bucket === 'week') return addDays(day, -daysSinceMonday(dayNumber(day)))
   return day
 }
 
