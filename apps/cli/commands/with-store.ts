@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { DualtrackError } from '@dualtrack/domain'
-import { loadCoder, loadParties, type PipelineDeps } from '@dualtrack/pipeline'
-import { openStore, type Store } from '@dualtrack/store'
+import { loadCoder, loadParties, openDatabase, type PipelineDeps } from '@dualtrack/pipeline'
+import type { Store } from '@dualtrack/store'
 import type { CommandArgs, Option } from '../command.ts'
 import { database } from '../env.ts'
 
@@ -22,7 +22,7 @@ export async function withStore<Result>(
       `There is no database at ${target}. Name one with --db or DUALTRACK_DB, or make one with \`dualtrack ingest\`.`,
     )
   }
-  const store = await openStore(target)
+  const store = await openDatabase(target)
   try {
     return await work(store)
   } finally {

@@ -7,6 +7,7 @@ export {
   dyadQuery,
   type EventQuery,
   eventQuery,
+  query,
   type StanceQuery,
   stanceQuery,
 } from './filters/queries.ts'
@@ -21,6 +22,7 @@ export { type IngestOutcome, ingestFile } from './ingest-file.ts'
 export { type CodedLines, type CodeLinesOptions, codeLines, type LineKind } from './lines/code-lines.ts'
 export { loadCoder } from './load-coder.ts'
 export { loadParties, loadSeeds, type SeedsReport } from './load-seeds.ts'
+export { openDatabase } from './open-database.ts'
 export { type PartyIndex, partyIndex, storedPartyIndex } from './parties/party-index.ts'
 export { partyStances } from './parties/party-stances.ts'
 export { DEFAULT_DATABASE, PATHS } from './paths.ts'

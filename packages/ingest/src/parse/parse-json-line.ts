@@ -40,11 +40,6 @@ function normalised(fields: Fields): Fields {
  */
 export function parseJsonLine(line: string): ArticleInput {
   const fields = normalised(parseJsonObject(line))
-  if (fields.text === undefined) {
-    throw new DualtrackError('EMPTY_TEXT', 'The article has no text. Fill the field "text".', {
-      field: 'text',
-    })
-  }
   const parsed = articleInputSchema.safeParse(fields)
   if (parsed.success) return parsed.data
   throw schemaFault(parsed.error)

@@ -40,7 +40,7 @@ function csvExport<Schema extends z.ZodObject, Filter extends NamedFilter>(
     /** The same for a query as it was typed. Throws UNKNOWN_PARAMETER or INVALID_FIELD, too. */
     openTyped(store: Store, typed: unknown, context: FilterContext): OpenExport {
       const parsed = query.safeParse(typed)
-      if (!parsed.success) throw schemaFault(parsed.error, Object.keys(query.shape))
+      if (!parsed.success) throw schemaFault(parsed.error)
       return open(store, parsed.data, context)
     },
   }

@@ -8,8 +8,8 @@ import { z } from 'zod'
 const list = (description: string, example: string) =>
   z.string().max(1000).optional().meta({ description, example })
 
-const parties = (what: string, example: string) =>
-  list(`${what}: codes of parties or groups, comma-separated.`, example)
+const parties = (what: string, example: string, unset = 'all') =>
+  list(`${what}. Codes of parties or groups, comma-separated. Default: ${unset}.`, example)
 
 const range = {
   from: daySchema.optional().meta({
@@ -34,16 +34,27 @@ const page = {
   }),
   cursor: z.string().max(500).optional().meta({
     description: 'The `nextCursor` of the page before.',
-    example: 'eyJkIjoiMjAyNi0wMi0wMSJ9',
+    example: 'WzE3NzAxMTI4MDAwMDAsNl0',
   }),
 }
 
-export const stanceQuery = z.strictObject({
+/** A query that refuses names it does not know, and says which it knows. */
+export function query<Shape extends z.ZodRawShape>(shape: Shape) {
+  const known = Object.keys(shape).join(', ')
+  return z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `Unknown parameter ${issue.keys.map((key) => `"${key}"`).join(', ')}. Known are: ${known}.`
+        : undefined,
+  })
+}
+
+export const stanceQuery = query({
   party: z.string().max(1000).meta({
-    description: 'Parties as source, one series each: codes of parties or groups, comma-separated.',
+    description: 'Parties as source, one series each. Codes of parties or groups, comma-separated.',
     example: 'USA,IRN',
   }),
-  counterpart: parties('Count only what is done to these parties. Default: towards everyone', 'IRN'),
+  counterpart: parties('Count only what is done to these parties', 'IRN', 'towards everyone'),
   ...range,
   bucket: z.enum(BUCKETS).default('day').meta({
     description: 'One point per day, week (from Monday) or month.',
@@ -57,30 +68,30 @@ export const stanceQuery = z.strictObject({
 })
 export type StanceQuery = z.output<typeof stanceQuery>
 
-export const dyadQuery = z.strictObject({
-  source: parties('Parties that act. Default: all', 'USA,IRN'),
-  target: parties('Parties acted upon. Default: all', 'GULF'),
+export const dyadQuery = query({
+  source: parties('Parties that act', 'USA,IRN'),
+  target: parties('Parties acted upon', 'GULF'),
   ...range,
   scale,
 })
 export type DyadQuery = z.output<typeof dyadQuery>
 
-export const eventQuery = z.strictObject({
-  party: parties('Parties as source. Default: all', 'USA'),
-  counterpart: parties('Parties as target. Default: all', 'IRN'),
+export const eventQuery = query({
+  party: parties('Parties as source', 'USA'),
+  counterpart: parties('Parties as target', 'IRN'),
   type: list(`Event types, comma-separated: ${EVENT_TYPES.join(', ')}.`, 'THREATEN,SANCTION'),
   quad: list(`Quads, comma-separated: ${QUADS.join(', ')}.`, 'VX,MX'),
   ...range,
   article: z.string().max(200).optional().meta({
     description: 'Only events of the article with this id.',
-    example: 'digest-2026-02-06-muscat-talks',
+    example: 'digest-2025-12-01-tehran-traders-close-shops',
   }),
   ...page,
 })
 export type EventQuery = z.output<typeof eventQuery>
 
-export const articleQuery = z.strictObject({
-  party: parties('Parties that act in the article, as source or target. Default: all', 'IRN'),
+export const articleQuery = query({
+  party: parties('Parties that act in the article, as source or target', 'IRN'),
   outlet: z.string().max(200).optional().meta({
     description: 'Only articles of this outlet, by its exact name.',
     example: 'Dualtrack digest',

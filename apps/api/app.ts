@@ -1,0 +1,64 @@
+import { DualtrackError } from '@dualtrack/domain'
+import type { Context } from 'hono'
+import { etag } from 'hono/etag'
+import type { ApiDeps } from './deps.ts'
+import { problemOf } from './errors.ts'
+import { router } from './router.ts'
+import { articleRoutes } from './routes/articles.ts'
+import { addDocs } from './routes/docs.ts'
+import { dyadRoutes } from './routes/dyads.ts'
+import { eventRoutes } from './routes/events.ts'
+import { healthRoutes } from './routes/health.ts'
+import { partyRoutes } from './routes/parties.ts'
+import { stanceRoutes } from './routes/stance.ts'
+import { webRoutes } from './routes/web.ts'
+import { security } from './security.ts'
+
+export type { ApiDeps } from './deps.ts'
+
+const API = '/api/v1'
+
+function refuse(c: Context, error: unknown, { log }: ApiDeps) {
+  const problem = problemOf(error)
+  if (problem.status >= 500) log.error({ err: error, path: c.req.path }, 'A request failed')
+  return c.json(problem, problem.status, { 'Content-Type': 'application/problem+json' })
+}
+
+const apiRoutes = (deps: ApiDeps) =>
+  router()
+    .route('/', healthRoutes(deps))
+    .route('/', partyRoutes(deps))
+    .route('/', stanceRoutes(deps))
+    .route('/', dyadRoutes(deps))
+    .route('/', eventRoutes(deps))
+    .route('/', articleRoutes(deps))
+
+/** The whole server without a port: the API under /api/v1, and the web app beside it. */
+export function createApp(deps: ApiDeps) {
+  const app = router()
+  app.use(security)
+  app.use(async (c, next) => {
+    const begin = performance.now()
+    await next()
+    const ms = Math.round(performance.now() - begin)
+    deps.log.debug({ ms, status: c.res.status }, `${c.req.method} ${c.req.path}`)
+  })
+  const tagged = etag()
+  app.use(`${API}/*`, (c, next) => (c.req.path.endsWith('.csv') ? next() : tagged(c, next)))
+  app.use(`${API}/*`, async (c, next) => {
+    await next()
+    c.header('Cache-Control', 'no-cache')
+  })
+  app.onError((error, c) => refuse(c, error, deps))
+  // Before the routes are chained, since a document route would lose their types.
+  addDocs(app, API)
+  const typed = app.route(API, apiRoutes(deps))
+  app.all(`${API}/*`, (c) => {
+    throw new DualtrackError('NOT_FOUND', `There is no ${c.req.method} ${c.req.path}. See ${API}/docs.`)
+  })
+  app.route('/', webRoutes(deps.web))
+  return typed
+}
+
+/** The routes' types, for Hono's typed client. */
+export type AppType = ReturnType<typeof createApp>

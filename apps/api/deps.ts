@@ -1,0 +1,21 @@
+import type { FilterContext, PartyIndex, PipelineDeps } from '@dualtrack/pipeline'
+import { corpusRange } from '@dualtrack/store'
+
+/** The part of the log that the routes write to. */
+export interface RequestLog {
+  debug(fields: object, message: string): void
+  error(fields: object, message: string): void
+}
+
+/** What the routes work with. */
+export interface ApiDeps extends PipelineDeps {
+  log: RequestLog
+  parties: PartyIndex
+  /** Folder of the built web app. */
+  web: string
+}
+
+/** What a query is read against, as it stands now. */
+export async function filterContext({ parties, store }: ApiDeps): Promise<FilterContext> {
+  return { parties, range: await corpusRange(store) }
+}

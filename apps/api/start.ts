@@ -1,0 +1,74 @@
+import type { AddressInfo } from 'node:net'
+import { DualtrackError } from '@dualtrack/domain'
+import {
+  loadCoder,
+  loadParties,
+  loadSeeds,
+  openDatabase,
+  PATHS,
+  type PipelineDeps,
+  partyIndex,
+} from '@dualtrack/pipeline'
+import { corpusRange } from '@dualtrack/store'
+import { serve } from '@hono/node-server'
+import type { Logger } from 'pino'
+import { createApp } from './app.ts'
+import { readSettings, type Settings } from './env.ts'
+import { createLog } from './log.ts'
+import { stopOnSignal } from './stop-on-signal.ts'
+
+const SEEDS_PER_LINE = 50
+
+/** The sample articles into an empty database, so that the first chart shows something. */
+async function seed(deps: PipelineDeps, log: Logger): Promise<void> {
+  log.info('The database is empty: loading the sample articles')
+  const { added, failed } = await loadSeeds(deps, PATHS.seedArticles, (done) => {
+    if (done % SEEDS_PER_LINE === 0) log.info(`${done} sample articles read`)
+  })
+  log.info(`${added} sample articles loaded`)
+  if (failed > 0) log.warn(`${failed} sample articles could not be loaded`)
+}
+
+async function prepare(settings: Settings, log: Logger): Promise<PipelineDeps> {
+  const store = await openDatabase(settings.database)
+  const deps = { store, coder: await loadCoder(), now: () => new Date().toISOString() }
+  const isEmpty = (await corpusRange(store)) === null
+  if (isEmpty && settings.seeds) await seed(deps, log)
+  else await loadParties(deps)
+  return deps
+}
+
+function listen(app: ReturnType<typeof createApp>, { host, port }: Settings) {
+  return new Promise<ReturnType<typeof serve>>((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port }, () => resolve(server))
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') return reject(error)
+      const advice = 'Stop the program that uses it, or name another one with PORT.'
+      reject(new DualtrackError('INVALID_FIELD', `Port ${port} is in use. ${advice}`, { field: 'PORT' }))
+    })
+  })
+}
+
+async function run(): Promise<void> {
+  const settings = readSettings()
+  const log = createLog(settings.logLevel)
+  const deps = await prepare(settings, log)
+  const { parties, groups } = deps.coder
+  const app = createApp({ ...deps, log, parties: partyIndex(parties, groups), web: PATHS.web })
+  const server = await listen(app, settings)
+  stopOnSignal(server, deps.store, log)
+  const { port } = server.address() as AddressInfo
+  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host
+  log.info(`Dualtrack is ready: http://${host}:${port}`)
+}
+
+/** Starts the server. What a person can mend is told in a sentence and ends the process with status 1. */
+export async function start(): Promise<void> {
+  try {
+    await run()
+  } catch (error) {
+    if (!(error instanceof DualtrackError)) throw error
+    process.stderr.write(`${error.message}\n`)
+    process.exit(1)
+  }
+}
