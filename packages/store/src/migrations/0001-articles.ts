@@ -38,6 +38,10 @@ export const articles = (kind: StoreKind): Migration => ({
       .on('article')
       .columns(['outlet', 'published_at', 'id'])
       .execute()
-    await db.schema.createIndex('article_by_story').on('article').column('story_id').execute()
+    await db.schema
+      .createIndex('article_by_story')
+      .on('article')
+      .columns(['story_id', 'published_at'])
+      .execute()
   },
 })
