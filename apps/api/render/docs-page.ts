@@ -6,8 +6,11 @@ const parameterSchema = z.object({
   in: z.string(),
   required: z.boolean().default(false),
   description: z.string().default(''),
-  example: z.unknown(),
-  schema: z.object({ enum: z.array(z.string()).optional(), default: z.unknown(), example: z.unknown() }),
+  schema: z.object({
+    enum: z.array(z.string()).optional(),
+    default: z.unknown().optional(),
+    example: z.unknown().optional(),
+  }),
 })
 type Parameter = z.output<typeof parameterSchema>
 
@@ -30,15 +33,16 @@ const documentSchema = z.object({
 
 type Html = ReturnType<typeof html>
 
-const exampleOf = ({ example, schema }: Parameter) => example ?? schema.example
-
 /** A request that can be tried: the required parameters with their examples. */
 function exampleUrl(path: string, parameters: readonly Parameter[]): string {
   const needed = parameters.filter(({ required }) => required)
   const inPath = needed.filter((parameter) => parameter.in === 'path')
-  const filled = inPath.reduce((url, part) => url.replace(`{${part.name}}`, String(exampleOf(part))), path)
+  const filled = inPath.reduce(
+    (url, part) => url.replace(`{${part.name}}`, String(part.schema.example)),
+    path,
+  )
   const query = needed.filter((parameter) => parameter.in === 'query')
-  const pairs = query.map((parameter) => `${parameter.name}=${exampleOf(parameter)}`)
+  const pairs = query.map((parameter) => `${parameter.name}=${parameter.schema.example}`)
   return pairs.length > 0 ? `${filled}?${pairs.join('&')}` : filled
 }
 
@@ -50,7 +54,7 @@ function parameterRow(parameter: Parameter): Html {
     <td>${parameter.description}
       ${schema.enum ? html`<br />One of ${schema.enum.map((value) => html`<code>${value}</code> `)}` : ''}</td>
     <td>${standard}</td>
-    <td><code>${exampleOf(parameter) ?? ''}</code></td>
+    <td><code>${schema.example ?? ''}</code></td>
   </tr>`
 }
 

@@ -29,14 +29,14 @@ function normalised(fields: Fields): Fields {
   for (const key of Object.keys(input)) {
     if (input[key] === null || (input[key] === '' && key !== 'text')) delete input[key]
   }
-  if (typeof input.publishedAt === 'string')
-    input.publishedAt = parseDate(input.publishedAt) ?? input.publishedAt
+  const { publishedAt } = input
+  if (typeof publishedAt === 'string') input.publishedAt = parseDate(publishedAt) ?? publishedAt
   return input
 }
 
 /**
  * The article in one line of JSONL. `published_at` is accepted for `publishedAt`; unknown fields are ignored.
- * Throws INVALID_JSON, EMPTY_TEXT when there is no text, or INVALID_FIELD with the field's name.
+ * Throws INVALID_JSON, or INVALID_FIELD with the field's name.
  */
 export function parseJsonLine(line: string): ArticleInput {
   const fields = normalised(parseJsonObject(line))
