@@ -20,7 +20,7 @@ const VERBS: Readonly<Record<string, EventType>> = {
   strikes: 'ASSAULT',
 }
 
-const CLAUSE = new RegExp(`([A-Z]{3}) (${Object.keys(VERBS).join('|')})(?: ([A-Z]{3}))?`)
+const CLAUSE = new RegExp(`\\b([A-Z]{2,3}) (${Object.keys(VERBS).join('|')})(?: ([A-Z]{2,3})\\b)?`)
 
 const PARTIES: Party[] = [
   { code: 'USA', kind: 'country', name: 'United States', short: 'US' },

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { readSettings } from '../../apps/api/env.ts'
+
+test('nothing set, or set to nothing, means the defaults', () => {
+  const standard = readSettings({})
+  expect(standard).toMatchObject({ port: 8787, host: '127.0.0.1', seeds: true, logLevel: 'info' })
+  expect(standard.database).toMatch(/data[/\\]dualtrack\.db$/)
+  expect(readSettings({ PORT: '', DUALTRACK_SEEDS: '' })).toEqual(standard)
+})
+
+test('what is set holds', () => {
+  const variables = {
+    DUALTRACK_DB: 'x.db',
+    PORT: '0',
+    HOST: '::1',
+    DUALTRACK_SEEDS: 'off',
+    LOG_LEVEL: 'debug',
+  }
+  expect(readSettings(variables)).toEqual({
+    database: 'x.db',
+    port: 0,
+    host: '::1',
+    seeds: false,
+    logLevel: 'debug',
+  })
+})
+
+test.each([
+  [{ PORT: '80a' }, 'PORT="80a" is not possible: it must be a number from 0 to 65535.'],
+  [{ PORT: '70000' }, 'PORT="70000" is not possible'],
+  [{ DUALTRACK_SEEDS: 'yes' }, 'DUALTRACK_SEEDS="yes" is not possible: it must be one of on, off.'],
+  [
+    { LOG_LEVEL: 'loud' },
+    'LOG_LEVEL="loud" is not possible: it must be one of trace, debug, info, warn, error, silent.',
+  ],
+])('%j', (variables, message) => {
+  expect(() => readSettings(variables)).toThrow(message)
+})

@@ -1,0 +1,83 @@
+import { beforeAll, expect, test } from 'vitest'
+import { testApp } from '../support/test-app.ts'
+
+interface Parameter {
+  name: string
+  description?: string
+  schema: { example?: unknown }
+}
+interface Operation {
+  summary?: string
+  parameters?: Parameter[]
+  responses: Record<string, unknown>
+}
+interface Document {
+  openapi: string
+  paths: Record<string, Record<string, Operation>>
+}
+
+let document: Document
+let page: string
+let api: Awaited<ReturnType<typeof testApp>>
+beforeAll(async () => {
+  api = await testApp()
+  document = await api.json('openapi.json')
+  page = (await api.get('docs')).text
+})
+
+const operations = () =>
+  Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]) => ({ name: `${method} ${path}`, path, operation })),
+  )
+
+test('every route is in the document', () => {
+  expect(document.openapi).toBe('3.1.0')
+  expect(
+    operations()
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual([
+    'get /api/v1/articles',
+    'get /api/v1/articles.csv',
+    'get /api/v1/articles/{id}',
+    'get /api/v1/dyads',
+    'get /api/v1/dyads.csv',
+    'get /api/v1/events',
+    'get /api/v1/events.csv',
+    'get /api/v1/health',
+    'get /api/v1/parties',
+    'get /api/v1/stance',
+    'get /api/v1/stance.csv',
+    'post /api/v1/articles',
+  ])
+})
+
+test('every route says what it is for, every parameter what it means and looks like', () => {
+  for (const { name, operation } of operations()) {
+    expect(operation.summary, name).toBeTruthy()
+    for (const parameter of operation.parameters ?? []) {
+      expect(parameter.description, `${name} ${parameter.name}`).toBeTruthy()
+      expect(parameter.schema.example, `${name} ${parameter.name}`).toBeDefined()
+    }
+  }
+})
+
+test('a CSV route takes the parameters of its JSON route, and excel', () => {
+  const names = (path: string) => document.paths[path]?.get?.parameters?.map(({ name }) => name)
+  for (const resource of ['stance', 'dyads', 'events', 'articles']) {
+    expect(names(`/api/v1/${resource}.csv`)).toEqual([...(names(`/api/v1/${resource}`) ?? []), 'excel'])
+  }
+})
+
+test('the page shows every route and needs nothing from elsewhere', () => {
+  for (const { path } of operations()) expect(page).toContain(path)
+  expect(page).not.toMatch(/<script|<style|style=|https?:\/\//)
+})
+
+test('the examples that the page offers work', async () => {
+  const urls = [...page.matchAll(/href="([^"]+)"/g)].map(([, url]) => (url ?? '').replaceAll('&amp;', '&'))
+  expect(urls.length).toBeGreaterThan(8)
+  for (const url of urls.filter((address) => !address.includes('/articles/'))) {
+    expect((await api.app.request(url)).status, url).toBe(200)
+  }
+})

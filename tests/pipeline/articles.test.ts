@@ -1,0 +1,67 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { getArticle, listArticles, listParties } from '@dualtrack/store'
+import { expect, test } from 'vitest'
+import { ingestFile, loadSeeds, recodeArticles } from '../../packages/pipeline/src/index.ts'
+import { fakeCoder } from '../support/fake-coder.ts'
+import { testApp } from '../support/test-app.ts'
+
+async function folderOf(files: Record<string, string | Uint8Array>): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'dualtrack-'))
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content)
+  return folder
+}
+
+test('the seeds are loaded once, whatever other files lie beside them', async () => {
+  const folder = await folderOf({
+    'one.txt': 'USA and IRN\n2026-02-01 - 21:55\nUSA threatens IRN.',
+    'more.jsonl': '{"id":"a","text":"USA meets IRN.","publishedAt":"2026-02-02"}\n{"id":"b","text":""}\n',
+    'README.md': 'About them.',
+  })
+  const { deps, store } = await testApp([])
+  const seen: number[] = []
+  expect(await loadSeeds(deps, folder, (done) => seen.push(done))).toEqual({ added: 2, failed: 1 })
+  expect(seen).toEqual([1, 2, 3])
+  expect(await loadSeeds(deps, folder)).toEqual({ added: 0, failed: 1 })
+  expect((await listParties(store)).map(({ code }) => code)).toContain('IRN')
+  const { rows } = await listArticles(store, { party: [] }, { limit: 10 })
+  expect(rows.map(({ title, publishedAt }) => [title, publishedAt])).toEqual([
+    ['', '2026-02-02T00:00:00.000Z'],
+    ['USA and IRN', '2026-02-01T21:55:00.000Z'],
+  ])
+})
+
+test('a file that cannot be read, and a line that is wrong, are told and do not stop the others', async () => {
+  const folder = await folderOf({
+    'a.jsonl': 'nonsense\n{"id":"a","text":"USA meets IRN."}',
+    'b.txt': new Uint8Array([0xff, 0xfe, 0]),
+    'c.pdf': 'x',
+  })
+  const { deps } = await testApp([])
+  const told: unknown[] = []
+  for (const name of ['a.jsonl', 'b.txt', 'c.pdf', 'gone.jsonl']) {
+    for await (const outcome of ingestFile(deps, join(folder, name))) {
+      told.push(
+        outcome.status === 'failed' ? [outcome.record.error.code, outcome.record.error.line] : outcome.status,
+      )
+    }
+  }
+  expect(told).toEqual([
+    ['INVALID_JSON', 1],
+    'added',
+    ['NOT_TEXT', undefined],
+    ['UNSUPPORTED_FILE', undefined],
+    ['UNREADABLE_FILE', undefined],
+  ])
+})
+
+test('recoding touches only what another version coded', async () => {
+  const { deps, store } = await testApp()
+  const newer = { ...deps, coder: fakeCoder('fake-2') }
+  const seen: number[] = []
+  expect(await recodeArticles(newer, (done) => seen.push(done))).toBe(3)
+  expect(seen).toEqual([1, 2, 3])
+  expect((await getArticle(store, 'first'))?.coderVersion).toBe('fake-2')
+  expect(await recodeArticles(newer, () => {})).toBe(0)
+})
