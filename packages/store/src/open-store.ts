@@ -8,8 +8,8 @@ import { withStatementCache } from './statement-cache.ts'
 import type { Store, StoreKind } from './store.ts'
 import { storeFailure } from './store-failure.ts'
 
-/** How long a writer waits for another one, in milliseconds. */
-const BUSY_TIMEOUT = 10_000
+/** How long a writer waits for another process, in milliseconds. Nothing else runs in this thread meanwhile. */
+const BUSY_TIMEOUT = 5_000
 
 const PRAGMAS = ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON', 'temp_store = MEMORY']
 
@@ -23,7 +23,7 @@ export async function openStore(target: string): Promise<Store> {
     return await openStoreWith(new SqliteDialect({ database: withStatementCache(database) }), 'sqlite')
   } catch (error) {
     database.close()
-    throw error
+    throw storeFailure(error)
   }
 }
 
@@ -65,5 +65,5 @@ function migrationFailure(error: unknown): unknown {
       'The database was made by another version of Dualtrack. Use that version, or start with a new file.',
     )
   }
-  return storeFailure(error)
+  return error
 }

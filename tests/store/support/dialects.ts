@@ -1,0 +1,48 @@
+import { openStore, openStoreWith, type Store } from '@dualtrack/store'
+import { PGlite, types } from '@electric-sql/pglite'
+import { PGliteDialect, sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
+
+const openPostgres = () =>
+  openStoreWith(new PGliteDialect({ pglite: new PGlite({ parsers: { [types.INT8]: Number } }) }), 'postgres')
+
+export const DIALECTS = [
+  { kind: 'sqlite', open: () => openStore(':memory:') },
+  { kind: 'postgres', open: openPostgres },
+] as const
+
+const TABLES = [
+  'review',
+  'annotation',
+  'event',
+  'article',
+  'story',
+  'outlet',
+  'party_day',
+  'dyad_day',
+  'target_set_day',
+  'party',
+  'party_group',
+] as const
+
+export async function emptyStore(store: Store): Promise<void> {
+  await sql`delete from article_search`.execute(store.db)
+  for (const table of TABLES) await store.db.deleteFrom(table).execute()
+}
+
+/** Runs the tests of `body` on each database; `store()` is open, and empty at the start of each test. */
+export function describeStore(name: string, body: (store: () => Store) => void): void {
+  describe.each(DIALECTS)(`${name} on $kind`, ({ open }) => {
+    let opened: Store | undefined
+    const store = () => {
+      if (opened === undefined) throw new Error('The store is open within tests only.')
+      return opened
+    }
+    beforeAll(async () => {
+      opened = await open()
+    })
+    beforeEach(() => emptyStore(store()))
+    afterAll(() => opened?.close())
+    body(store)
+  })
+}

@@ -1,0 +1,29 @@
+import type { Store } from '@dualtrack/store'
+
+/** The three rollup tables, in the order of their keys. */
+export async function rollupTables({ db }: Store) {
+  return {
+    party_day: await db
+      .selectFrom('party_day')
+      .selectAll()
+      .orderBy('party')
+      .orderBy('day')
+      .orderBy('scale')
+      .execute(),
+    dyad_day: await db
+      .selectFrom('dyad_day')
+      .selectAll()
+      .orderBy('source')
+      .orderBy('target')
+      .orderBy('day')
+      .orderBy('scale')
+      .execute(),
+    target_set_day: await db
+      .selectFrom('target_set_day')
+      .selectAll()
+      .orderBy('party')
+      .orderBy('day')
+      .orderBy('targets')
+      .execute(),
+  }
+}
