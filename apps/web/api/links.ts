@@ -1,0 +1,20 @@
+import type { InferRequestType } from 'hono/client'
+import type { api } from './client.ts'
+
+type QueryOf<Route extends (...args: never[]) => unknown> =
+  InferRequestType<Route> extends { query: infer Q } ? Q : never
+
+/** The queries of the API, as its own routes describe them. Lists are joined with commas. */
+export type StanceQuery = QueryOf<typeof api.stance.$get>
+export type EventsQuery = QueryOf<typeof api.events.$get>
+export type ArticlesQuery = QueryOf<typeof api.articles.$get>
+
+/** Drops what is not set, so that the shortest query asks for the defaults. */
+export const trimmed = <Q extends object>(query: Q): Q =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== '')) as Q
+
+/** Where the CSV of a view is: the very same query, `.csv` added. */
+export function csvLink(resource: 'stance' | 'articles', query: StanceQuery | ArticlesQuery): string {
+  const pairs = Object.entries(trimmed(query)).map(([name, value]) => [name, String(value)])
+  return `/api/v1/${resource}.csv?${new URLSearchParams(pairs)}`.replaceAll('%2C', ',')
+}

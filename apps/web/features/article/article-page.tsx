@@ -1,0 +1,52 @@
+import { Button, Skeleton } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { articleQuery } from '../../api/articles.ts'
+import { faultOf } from '../../api/fault.ts'
+import { t } from '../../strings/index.ts'
+import { Notice } from '../../ui/notice.tsx'
+import page from '../../ui/page.module.css'
+import classes from './article-page.module.css'
+import { ArticleView } from './article-view.tsx'
+
+const route = getRouteApi('/articles/$id')
+
+/** One article: its text, and every act found in it with the reason. */
+export function ArticlePage() {
+  const { id } = route.useParams()
+  const query = useQuery(articleQuery(id))
+  const title = query.data?.title || t.article.untitled
+  return (
+    <div className={page.page}>
+      <title>{t.app.pageTitle(query.isSuccess ? title : t.app.articles)}</title>
+      <p className={classes.back}>
+        <Link to="/articles">{t.article.back}</Link>
+      </p>
+      {query.isPending && <Loading />}
+      {query.isError && <Fault error={query.error} retry={() => void query.refetch()} />}
+      {query.isSuccess && <ArticleView article={query.data} />}
+    </div>
+  )
+}
+
+function Fault({ error, retry }: { error: unknown; retry: () => void }) {
+  const fault = faultOf(error)
+  return (
+    <Notice tone="fault" title={fault.title} hint={fault.hint}>
+      {fault.retry && (
+        <Button size="xs" onClick={retry}>
+          {t.faults.retry}
+        </Button>
+      )}
+      <Link to="/articles">{t.article.back}</Link>
+    </Notice>
+  )
+}
+
+const Loading = () => (
+  <div role="status" aria-label={t.app.loading} className={classes.loading}>
+    <Skeleton height={34} width="60%" />
+    <Skeleton height={16} width="30%" />
+    <Skeleton height={320} />
+  </div>
+)

@@ -1,0 +1,85 @@
+import type { ArticleDetail } from '@dualtrack/domain'
+import { useMemo, useRef, useState } from 'react'
+import { usePartyNames } from '../../api/parties.ts'
+import { formatInstant } from '../../format/days.ts'
+import { t } from '../../strings/index.ts'
+import { Notice } from '../../ui/notice.tsx'
+import page from '../../ui/page.module.css'
+import { ActCard } from './act-card.tsx'
+import { numberActs } from './annotate.ts'
+import { ArticleText } from './article-text.tsx'
+import classes from './article-view.module.css'
+
+/** An article with its acts: text and list point at each other. */
+export function ArticleView({ article }: { article: ArticleDetail }) {
+  const acts = useMemo(() => numberActs(article.coded), [article.coded])
+  const [active, setActive] = useState<number | null>(null)
+  const nameOf = usePartyNames()
+  const root = useRef<HTMLDivElement>(null)
+
+  const moveTo = (selector: string, act: number) => {
+    setActive(act)
+    const there = root.current?.querySelector<HTMLElement>(selector)
+    there?.scrollIntoView({ block: 'nearest' })
+    there?.focus({ preventScroll: true })
+  }
+  const toCard = (act: number) => moveTo(`li[data-act="${act}"]`, act)
+  const toSentence = (act: number) => moveTo(`span[data-acts~="${act}"] button`, act)
+  const shared = { article, acts, active, onActive: setActive, onGoTo: toCard, nameOf }
+
+  return (
+    <div ref={root} className={classes.columns}>
+      <article className={classes.text}>
+        <h1 className={classes.title}>
+          {article.title === '' ? t.article.untitled : <ArticleText {...shared} part="title" />}
+        </h1>
+        <Byline article={article} />
+        <p className={classes.body}>
+          <ArticleText {...shared} part="text" />
+        </p>
+      </article>
+      <section className={classes.acts} aria-labelledby="acts-heading">
+        <h2 id="acts-heading" className={classes.heading}>
+          {t.article.actsHeading} ({acts.length})
+        </h2>
+        {acts.length === 0 ? (
+          <Notice tone="empty" title={t.article.noActs} hint={t.article.noActsHint} />
+        ) : (
+          <>
+            <p className={page.lead}>{t.article.hint}</p>
+            <ol className={classes.list}>
+              {acts.map((act) => (
+                <ActCard
+                  key={act.number}
+                  act={act}
+                  active={act.number === active}
+                  onActive={setActive}
+                  onGoTo={toSentence}
+                  nameOf={nameOf}
+                />
+              ))}
+            </ol>
+          </>
+        )}
+      </section>
+    </div>
+  )
+}
+
+function Byline({ article }: { article: ArticleDetail }) {
+  return (
+    <p className={classes.byline}>
+      {article.outlet !== '' && <span>{article.outlet}</span>}
+      <span>
+        {!article.publishedAtKnown && `${t.article.noDate} `}
+        <time dateTime={article.publishedAt}>{formatInstant(article.publishedAt)}</time> {t.article.utc}
+      </span>
+      <span>{t.article.coder(article.coderVersion)}</span>
+      {article.url !== null && (
+        <a href={article.url} target="_blank" rel="noreferrer">
+          {t.article.original}
+        </a>
+      )}
+    </p>
+  )
+}

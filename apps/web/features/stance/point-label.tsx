@@ -1,0 +1,54 @@
+import type { Bucket, StancePoint } from '@dualtrack/domain'
+import { formatBucket } from '../../format/days.ts'
+import { formatSigned, formatWhole } from '../../format/numbers.ts'
+import { t } from '../../strings/index.ts'
+import classes from './point-label.module.css'
+
+interface Props {
+  point: StancePoint
+  bucket: Bucket
+  window: number
+}
+
+/** The floating label: what the line says here, what the day alone says, and how to see the sentences. */
+export function PointLabel({ point, bucket, window }: Props) {
+  const words = t.stance.plot
+  return (
+    <>
+      <p className={classes.when}>{formatBucket(point.day, bucket)}</p>
+      {point.net !== null && (
+        <>
+          <dl className={classes.numbers}>
+            <dt data-measure="diplomacy">{t.measures.diplomacy}</dt>
+            <dd>{formatWhole(point.diplomacy)}</dd>
+            <dt data-measure="threat">{t.measures.threat}</dt>
+            <dd>{formatWhole(point.threat)}</dd>
+            <dt data-measure="net">{t.measures.net}</dt>
+            <dd>
+              {formatSigned(point.net)}
+              <Band band={point.bands.net} />
+            </dd>
+          </dl>
+          <p className={classes.aside}>
+            {words.windowOf(window)}
+            {point.thin && `. ${words.thin(point.stories)}`}
+          </p>
+        </>
+      )}
+      <p>
+        {point.bucket.net === null
+          ? words.aloneNone[bucket]
+          : `${words.alone[bucket]}: ${formatSigned(point.bucket.net)}. ${words.bucket(point.bucket.events, point.bucket.articles)}`}
+      </p>
+      <p className={classes.aside}>{words.open}</p>
+    </>
+  )
+}
+
+const Band = ({ band }: { band: [number, number] | null }) =>
+  band === null ? null : (
+    <span className={classes.band}>
+      {' '}
+      {formatSigned(band[0])} … {formatSigned(band[1])}
+    </span>
+  )

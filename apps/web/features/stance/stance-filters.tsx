@@ -1,0 +1,135 @@
+import { BUCKETS, type Bucket, SCALE_NAMES, type ScaleName } from '@dualtrack/domain'
+import { NativeSelect, SegmentedControl } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
+import { type ReactNode, useId } from 'react'
+import type { Parties } from '../../api/parties.ts'
+import { t } from '../../strings/index.ts'
+import { DayField } from '../../ui/day-field.tsx'
+import { PartySelect } from '../../ui/party-select.tsx'
+import { rangePresets } from './range-presets.ts'
+import classes from './stance-filters.module.css'
+import { isBackwards, type StanceView } from './stance-search.ts'
+
+interface Props {
+  view: StanceView
+  change: (part: Partial<StanceView>) => void
+  /** Undefined while it loads: the filter works by codes until then. */
+  known: Parties | undefined
+}
+
+const MOST_PARTIES = 20
+const MOST_COUNTERPARTS = 50
+const WINDOWS = [1, 3, 7, 14, 30, 90]
+
+/** What the page shows: every control changes the address, and the address is the view. */
+export function StanceFilters({ view, change, known }: Props) {
+  const parties = known?.parties ?? []
+  const groups = known?.groups ?? []
+  return (
+    <search className={classes.bar} aria-label={t.filters.heading}>
+      <PartySelect
+        className={classes.party}
+        label={t.filters.party}
+        placeholder={t.filters.partyHint}
+        value={view.party}
+        onChange={(party) => change({ party })}
+        parties={parties}
+        groups={groups}
+        most={MOST_PARTIES}
+      />
+      <Folded>
+        <PartySelect
+          className={classes.counterpart}
+          label={t.filters.counterpart}
+          placeholder={t.filters.counterpartHint}
+          value={view.counterpart}
+          onChange={(counterpart) => change({ counterpart })}
+          parties={parties}
+          groups={groups}
+          most={MOST_COUNTERPARTS}
+        />
+        <RangeFields view={view} change={change} known={known} />
+        <MeasureFields view={view} change={change} />
+      </Folded>
+    </search>
+  )
+}
+
+/** On a phone the finer controls fold away under one line. */
+function Folded({ children }: { children: ReactNode }) {
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
+  if (!narrow) return children
+  return (
+    <details className={classes.fold}>
+      <summary>{t.filters.show}</summary>
+      <div className={classes.folded}>{children}</div>
+    </details>
+  )
+}
+
+function RangeFields({ view, change, known }: Props) {
+  const corpus = known?.range ?? null
+  const presets = rangePresets(corpus)
+  const chosen = presets.find(({ range }) => range.from === view.from && range.to === view.to)
+  const options = presets.map(({ value, label }) => ({ value, label }))
+  return (
+    <>
+      <NativeSelect
+        size="xs"
+        label={t.filters.presets}
+        data={chosen === undefined ? [...options, { value: 'custom', label: t.filters.custom }] : options}
+        value={chosen?.value ?? 'custom'}
+        onChange={(event) => {
+          const preset = presets.find(({ value }) => value === event.currentTarget.value)
+          if (preset !== undefined) change(preset.range)
+        }}
+      />
+      <DayField
+        label={t.filters.from}
+        value={view.from ?? corpus?.from ?? ''}
+        onChange={(day) => change({ from: day === '' || day === corpus?.from ? undefined : day })}
+        error={isBackwards(view) ? t.filters.backwards : undefined}
+      />
+      <DayField
+        label={t.filters.to}
+        value={view.to ?? corpus?.to ?? ''}
+        onChange={(day) => change({ to: day === '' || day === corpus?.to ? undefined : day })}
+      />
+    </>
+  )
+}
+
+function MeasureFields({ view, change }: Pick<Props, 'view' | 'change'>) {
+  const label = useId()
+  const windows = [...new Set([...WINDOWS, view.window])].sort((a, b) => a - b)
+  return (
+    <>
+      <div>
+        <span id={label} className={classes.label}>
+          {t.filters.bucket}
+        </span>
+        <SegmentedControl
+          size="xs"
+          aria-labelledby={label}
+          data={BUCKETS.map((value) => ({ value, label: t.filters.buckets[value] }))}
+          value={view.bucket}
+          onChange={(bucket) => change({ bucket: bucket as Bucket })}
+        />
+      </div>
+      <NativeSelect
+        size="xs"
+        label={t.filters.window}
+        data={windows.map((n) => ({ value: String(n), label: t.filters.windowDays(n) }))}
+        value={String(view.window)}
+        onChange={(event) => change({ window: Number(event.currentTarget.value) })}
+      />
+      <NativeSelect
+        size="xs"
+        label={t.filters.scale}
+        data={SCALE_NAMES.map((value) => ({ value, label: t.scales[value] }))}
+        value={view.scale}
+        onChange={(event) => change({ scale: event.currentTarget.value as ScaleName })}
+      />
+    </>
+  )
+}

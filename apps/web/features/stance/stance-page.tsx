@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query'
+import { type Parties, partiesQuery } from '../../api/parties.ts'
+import { stanceQuery } from '../../api/stance.ts'
+import page from '../../ui/page.module.css'
+import { EvidenceDrawer } from './evidence-drawer.tsx'
+import { StanceFilters } from './stance-filters.tsx'
+import { StanceHeader } from './stance-header.tsx'
+import classes from './stance-page.module.css'
+import { StancePanels } from './stance-panels.tsx'
+import { isBackwards, type StanceView, stanceQueryOf } from './stance-search.ts'
+import { ChooseParty, EmptyCorpus, StanceFault, StanceLoading } from './stance-states.tsx'
+import { useStanceView } from './use-stance-view.ts'
+
+/** Who talks, who threatens: a chart per party, over time, down to the sentences. */
+export function StancePage() {
+  const { view, change } = useStanceView()
+  const { data: known } = useQuery(partiesQuery)
+  return (
+    <div className={page.page}>
+      <div className={classes.stack}>
+        <StanceFilters view={view} change={change} known={known} />
+        <StanceHeader view={view} change={change} range={rangeOf(view, known)} />
+        <StanceBody view={view} change={change} known={known} />
+      </div>
+      <EvidenceDrawer view={view} change={change} />
+    </div>
+  )
+}
+
+interface BodyProps {
+  view: StanceView
+  change: (part: Partial<StanceView>) => void
+  known: Parties | undefined
+}
+
+/** The first and last day shown: as chosen, else those of the corpus. */
+function rangeOf(view: StanceView, known: Parties | undefined) {
+  const from = view.from ?? known?.range?.from
+  const to = view.to ?? known?.range?.to
+  return from === undefined || to === undefined || from > to ? undefined : { from, to }
+}
+
+function StanceBody({ view, change, known }: BodyProps) {
+  const asked = view.party.length > 0 && !isBackwards(view)
+  const stance = useQuery({ ...stanceQuery(stanceQueryOf(view)), enabled: asked })
+  const range = rangeOf(view, known)
+  if (known?.range === null) return <EmptyCorpus />
+  if (view.party.length === 0) return <ChooseParty change={change} />
+  if (stance.isError) {
+    return <StanceFault error={stance.error} retry={() => void stance.refetch()} change={change} />
+  }
+  if (stance.data === undefined || known === undefined || range === undefined) {
+    return <StanceLoading view={view} />
+  }
+  return (
+    <StancePanels
+      answer={stance.data}
+      stale={stance.isPlaceholderData}
+      view={view}
+      change={change}
+      to={range.to}
+      known={known}
+    />
+  )
+}

@@ -1,0 +1,42 @@
+import { LOCALE } from './locale.ts'
+
+/** What stands where there is no evidence. Never a 0. */
+export const NO_VALUE = '–'
+
+const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0, signDisplay: 'negative' })
+const wholeSigned = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0, signDisplay: 'exceptZero' })
+const tenths = new Intl.NumberFormat(LOCALE, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: 'negative',
+})
+const tenthsSigned = new Intl.NumberFormat(LOCALE, {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: 'exceptZero',
+})
+const hundredths = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+
+type Value = number | null | undefined
+
+/** A hyphen is no minus: a true one keeps columns aligned and is read aloud as "minus". */
+const print = (format: Intl.NumberFormat, x: Value) =>
+  x === null || x === undefined ? NO_VALUE : format.format(x).replace('-', '−')
+
+/** A count, with thousands separators. */
+export const formatCount = (n: number) => print(whole, n)
+
+/** A measure of 0…100 in running text: 24. */
+export const formatWhole = (x: Value) => print(whole, x)
+
+/** A net or a change in running text, with its sign: +12, −7, 0. */
+export const formatSigned = (x: Value) => print(wholeSigned, x)
+
+/** A measure of 0…100 in a table: 24.3. */
+export const formatTenths = (x: Value) => print(tenths, x)
+
+/** A score, a net or a weight, with its sign: +2.5, −13.7. */
+export const formatSignedTenths = (x: Value) => print(tenthsSigned, x)
+
+/** A ratio of 0…1: 0.73. */
+export const formatRatio = (x: Value) => print(hundredths, x)

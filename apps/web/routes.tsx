@@ -1,0 +1,77 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import type { ArticlesSearch } from './features/article/articles-search.ts'
+import { NotFound } from './features/shell/not-found.tsx'
+import { PageFault } from './features/shell/page-fault.tsx'
+import { PageLoading } from './features/shell/page-loading.tsx'
+import { Shell } from './features/shell/shell.tsx'
+import type { StanceSearch } from './features/stance/stance-search.ts'
+import { parseSearch, stringifySearch } from './format/search-string.ts'
+
+// The table of contents: each page is a question, loads when it is first asked, and keeps its state in the address.
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/stance', replace: true })
+  },
+})
+
+const stance = createRoute({
+  getParentRoute: () => root,
+  path: '/stance',
+  validateSearch: (search): StanceSearch => search,
+  component: lazyRouteComponent(() => import('./features/stance/stance-page.tsx'), 'StancePage'),
+})
+
+const articles = createRoute({
+  getParentRoute: () => root,
+  path: '/articles',
+  validateSearch: (search): ArticlesSearch => search,
+  component: lazyRouteComponent(() => import('./features/article/articles-page.tsx'), 'ArticlesPage'),
+})
+
+const article = createRoute({
+  getParentRoute: () => root,
+  path: '/articles/$id',
+  component: lazyRouteComponent(() => import('./features/article/article-page.tsx'), 'ArticlePage'),
+})
+
+const add = createRoute({
+  getParentRoute: () => root,
+  path: '/add',
+  component: lazyRouteComponent(() => import('./features/article/add-page.tsx'), 'AddPage'),
+})
+
+const method = createRoute({
+  getParentRoute: () => root,
+  path: '/method',
+  component: lazyRouteComponent(() => import('./features/method/method-page.tsx'), 'MethodPage'),
+})
+
+const routeTree = root.addChildren([home, stance, articles, article, add, method])
+
+export const createAppRouter = () =>
+  createRouter({
+    routeTree,
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultPendingComponent: PageLoading,
+    defaultErrorComponent: PageFault,
+  })
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>
+  }
+}

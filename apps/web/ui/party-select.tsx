@@ -1,0 +1,112 @@
+import type { PartyGroup } from '@dualtrack/domain'
+import { type ComboboxItem, type ComboboxParsedItem, MultiSelect } from '@mantine/core'
+import { useMemo } from 'react'
+import { formatCount } from '../format/numbers.ts'
+import { t } from '../strings/index.ts'
+import {
+  type CountedParty,
+  expandGroups,
+  fits,
+  isGroup,
+  type PartyOption,
+  partyOptions,
+} from './party-options.ts'
+import classes from './party-select.module.css'
+
+interface Props {
+  label: string
+  placeholder: string
+  value: readonly string[]
+  onChange: (codes: string[]) => void
+  parties: readonly CountedParty[]
+  groups: readonly PartyGroup[]
+  /** Most parties that may be chosen. */
+  most: number
+  className?: string | undefined
+}
+
+/** Options drawn at once; typing brings up the rest. */
+const LIMIT = 60
+
+/** A code that the corpus does not know stays in the filter, so that a link never loses it silently. */
+function withUnknown(options: ReturnType<typeof partyOptions>, value: readonly string[]) {
+  const known = new Set(options.flatMap(({ items }) => items.map((item) => item.value)))
+  const unknown = value.filter((code) => !known.has(code))
+  const items = unknown.map((code) => ({ value: code, label: code, words: code.toLowerCase(), count: 0 }))
+  return items.length === 0 ? options : [...options, { group: '?', items }]
+}
+
+/** Chooses parties by name, code or group; a group adds its members. The chosen ones are chips. */
+export function PartySelect({
+  label,
+  placeholder,
+  value,
+  onChange,
+  parties,
+  groups,
+  most,
+  className,
+}: Props) {
+  const options = useMemo(() => withUnknown(partyOptions(parties, groups), value), [parties, groups, value])
+  const byValue = useMemo(
+    () => new Map(options.flatMap(({ items }) => items.map((item) => [item.value, item] as const))),
+    [options],
+  )
+  const choose = (chosen: string[]) => onChange(expandGroups(chosen, groups).slice(0, most))
+
+  return (
+    <MultiSelect
+      label={label}
+      placeholder={value.length === 0 ? placeholder : ''}
+      data={options}
+      value={[...value]}
+      onChange={choose}
+      filter={({ options: all, search }) => fitting(all, search, byValue)}
+      renderOption={({ option }) => <Option option={byValue.get(option.value)} />}
+      nothingFoundMessage={t.filters.noMatch}
+      maxDropdownHeight={360}
+      searchable
+      clearable
+      selectFirstOptionOnChange
+      clearButtonProps={{ 'aria-label': `${t.filters.clear}: ${label}` }}
+      size="xs"
+      classNames={{ inputField: classes.typed ?? '' }}
+      {...(className === undefined ? {} : { className })}
+    />
+  )
+}
+
+function fitting(
+  all: ComboboxParsedItem[],
+  typed: string,
+  byValue: ReadonlyMap<string, PartyOption>,
+): ComboboxParsedItem[] {
+  let left = LIMIT
+  const keep = (items: ComboboxItem[]) => {
+    const kept = items.filter((item) => {
+      const option = byValue.get(item.value)
+      return option !== undefined && fits(option, typed)
+    })
+    return kept.slice(0, Math.max(0, left))
+  }
+  return all.flatMap((group) => {
+    if (!('items' in group)) return []
+    const items = keep(group.items)
+    left -= items.length
+    return items.length === 0 ? [] : [{ ...group, items }]
+  })
+}
+
+function Option({ option }: { option: PartyOption | undefined }) {
+  if (option === undefined) return null
+  const aside = isGroup(option.value)
+    ? t.filters.groupSize(option.count)
+    : t.filters.acts(option.count, formatCount(option.count))
+  return (
+    <span className={classes.option}>
+      <span>{option.label}</span>
+      {!isGroup(option.value) && <span className={classes.code}>{option.value}</span>}
+      <span className={classes.count}>{aside}</span>
+    </span>
+  )
+}
