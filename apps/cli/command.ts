@@ -9,8 +9,11 @@ export interface Option {
 /** A command of the program: `run` gets what was typed after its name and gives the exit status. */
 export interface Command {
   usage: string
+  /** What it does, the first line on its own; more lines for the command's own help. */
   summary: string
   options: Readonly<Record<string, Option>>
+  /** Where the options depend on what else was typed: those that the help should show. */
+  optionsFor?(positionals: readonly string[]): Readonly<Record<string, Option>>
   run(args: CommandArgs): Promise<number>
 }
 
@@ -35,7 +38,8 @@ export function readArgs(argv: readonly string[], options: Command['options']): 
     const parsed = parseArgs({ args: [...argv], options: Object.fromEntries(table), allowPositionals: true })
     return { values: parsed.values as CommandArgs['values'], positionals: parsed.positionals }
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error))
+    // Node adds advice on arguments that begin with a dash, which no command takes.
+    throw new UsageError(error instanceof Error ? error.message.split('. To specify')[0] : String(error))
   }
 }
 

@@ -10,7 +10,9 @@ const COMMANDS: Readonly<Record<string, Command>> = { code, ingest, export: expo
 
 function overview(): string {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length))
-  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`)
+  const lines = Object.entries(COMMANDS).map(
+    ([name, { summary }]) => `  ${name.padEnd(width)}  ${summary.split('\n')[0]}`,
+  )
   return [
     'Usage: dualtrack COMMAND [OPTION…] [FILE…]',
     '',
@@ -21,13 +23,15 @@ function overview(): string {
   ].join('\n')
 }
 
-const helpOf = ({ usage, summary, options }: Command) =>
-  `Usage: dualtrack ${usage}\n\n${summary}\n\n${describeOptions(options)}\n`
+function helpOf(command: Command, positionals: readonly string[]): string {
+  const options = command.optionsFor?.(positionals) ?? command.options
+  return `Usage: dualtrack ${command.usage}\n\n${command.summary}\n\n${describeOptions(options)}\n`
+}
 
 async function runCommand(command: Command, argv: readonly string[]): Promise<number> {
   const args = readArgs(argv, command.options)
   if (args.values.help !== true) return await command.run(args)
-  await write(helpOf(command))
+  await write(helpOf(command, args.positionals))
   return EXIT.ok
 }
 

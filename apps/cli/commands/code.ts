@@ -19,11 +19,10 @@ function inputsOf(files: readonly string[]): Input[] {
   return files.map((file) => ({ chunks: createReadStream(file, { highWaterMark: CHUNK_BYTES }), file }))
 }
 
-const unreadable = ({ message }: Error, file: string | undefined) =>
-  errorRecord(
-    new DualtrackError('UNREADABLE_FILE', `The input cannot be read: ${message}.`),
-    file === undefined ? {} : { file },
-  )
+function unreadable({ code, message }: NodeJS.ErrnoException, file = 'standard input') {
+  const text = code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read: ${message}.`
+  return errorRecord(new DualtrackError('UNREADABLE_FILE', text), { file })
+}
 
 const isInputFault = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error
@@ -32,7 +31,8 @@ const isInputFault = (error: unknown): error is NodeJS.ErrnoException =>
 export const code: Command = {
   usage: 'code [--pairs] [FILE…]',
   summary: [
-    'Codes JSONL, one line out for each line in; reads standard input when no FILE is named.',
+    'Codes JSONL, one line out for each line in, in the same order.',
+    'Reads standard input when no FILE is named.',
     'In:  {"id", "title"?, "text", "publishedAt"?}   (published_at is accepted, too)',
     'Out: {"id", "coderVersion", "events": […], "parties": […]}',
     'A bad line gives {"error": {"code", "message", "line"}} in its place, and exit status 1.',

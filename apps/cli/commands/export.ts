@@ -17,6 +17,11 @@ function optionsOf(kind: ExportKind): [name: string, option: Option][] {
   ])
 }
 
+const GENERAL_OPTIONS = {
+  excel: { help: 'Begin with the byte order mark that Excel needs.' },
+  db: DB_OPTION,
+}
+
 const usedBy = (name: string) => KINDS.filter((kind) => name in CSV_EXPORTS[kind].query.shape)
 
 /** The options of all kinds, each with the kinds that take it. */
@@ -51,13 +56,12 @@ async function exportKind(kind: ExportKind, args: CommandArgs): Promise<number> 
 export const exportCsv: Command = {
   usage: `export ${KINDS.join('|')} [OPTION…]`,
   summary: [
-    'Writes CSV to standard output, with the filters of the API: `dualtrack export stance --party USA,IRN`',
-    'gives the same rows as GET /api/v1/stance.csv?party=USA,IRN.',
+    'Writes what the store holds as CSV, with the filters of the API.',
+    '`dualtrack export stance --party USA,IRN` gives the file of GET /api/v1/stance.csv?party=USA,IRN.',
   ].join('\n'),
-  options: {
-    ...allOptions(),
-    excel: { help: 'Begin with the byte order mark that Excel needs.' },
-    db: DB_OPTION,
+  options: { ...allOptions(), ...GENERAL_OPTIONS },
+  optionsFor([kind]) {
+    return isKind(kind) ? { ...Object.fromEntries(optionsOf(kind)), ...GENERAL_OPTIONS } : exportCsv.options
   },
   async run(args) {
     const [kind, ...others] = args.positionals

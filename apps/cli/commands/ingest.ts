@@ -15,7 +15,8 @@ const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
 export const ingest: Command = {
   usage: 'ingest [--db PATH] FILE…',
   summary: [
-    'Codes the articles of TXT and JSONL files and stores them. What is stored already stays as it is.',
+    'Codes the articles of TXT and JSONL files and stores them.',
+    'What is stored already stays as it is.',
     'TXT: first line the title, an optional date line, then the text. JSONL: as for `dualtrack code`.',
     'A bad article gives {"error": {"code", "message", "file", "line"}}, and exit status 1.',
   ].join('\n'),
