@@ -1,0 +1,48 @@
+import { type FoundCue, findCues } from './cues/find-cues.ts'
+import type { Knowledge } from './knowledge.ts'
+import { type Actor, actorOf, mergeActors } from './mentions/actors.ts'
+import { type Discourse, unnamedActors } from './mentions/discourse.ts'
+import type { ResolvedMention } from './mentions/resolve-parties.ts'
+import { lemmaIn } from './syntax/lemma.ts'
+import { parseTokens } from './syntax/parse-sentence.ts'
+import type { Tokens } from './syntax/sentence.ts'
+import { childrenOf, type Tree } from './syntax/tree.ts'
+
+/** A sentence with its tree, its actors and its cues. */
+export interface AnalysedSentence {
+  readonly tree: Tree
+  readonly actors: readonly Actor[]
+  readonly cues: readonly FoundCue[]
+}
+
+/** Parses tokens and normalises their lemmas to the lexicon. */
+export function treeOf(knowledge: Knowledge, tokens: Tokens): Tree {
+  const parse = parseTokens(knowledge.syntax, tokens)
+  const lemmas = tokens.form.map((form, i) =>
+    lemmaIn(knowledge.lexicon.vocabulary, form, tokens.lemma[i] as string),
+  )
+  return { parse, kids: childrenOf(parse), lemmas }
+}
+
+/** Finds who acts and what is done in a parsed sentence. */
+export function analyse(
+  knowledge: Knowledge,
+  tree: Tree,
+  mentions: readonly ResolvedMention[],
+  discourse: Discourse,
+  certain: ReadonlySet<string>,
+): AnalysedSentence {
+  const { nouns, lexicon } = knowledge
+  const named = mergeActors(
+    mentions.map((m) => actorOf(tree, nouns, m)).filter((a): a is Actor => a !== undefined),
+  )
+  const live = named.filter((a) => a.parties.length > 0)
+  const actors = [...live, ...unnamedActors(tree, nouns, discourse, certain, named)].sort(
+    (a, b) => a.token - b.token,
+  )
+  const nameTokens = new Set(named.flatMap((a) => range(a.first, a.last)))
+  const cues = findCues(lexicon, tree.lemmas, tree.parse).filter((c) => !nameTokens.has(c.head))
+  return { tree, actors, cues }
+}
+
+const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i)

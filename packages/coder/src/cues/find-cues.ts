@@ -1,0 +1,128 @@
+import type { Parse } from '../syntax/sentence.ts'
+import type { Lexicon, LexiconEntry } from './lexicon.ts'
+
+/** A cue found in a sentence. */
+export interface FoundCue {
+  readonly entry: LexiconEntry
+  /** The token that governs: the verb, or the noun. */
+  readonly head: number
+  /** Tokens of the cue, in order of the pattern. */
+  readonly tokens: readonly number[]
+}
+
+const FILLER_TAGS = new Set([
+  'DT',
+  'PDT',
+  'PRP$',
+  'POS',
+  'JJ',
+  'JJR',
+  'JJS',
+  'RB',
+  'RBR',
+  'CD',
+  'VBN',
+  'VBG',
+  'HYPH',
+  'NN',
+  'NNP',
+  'NNS',
+  'NNPS',
+  ',',
+  'CC',
+  '``',
+  "''",
+])
+const MODIFIER_GAP = 5
+const OPEN_GAP = 5
+
+const VERBAL = /^(VB|VBD|VBG|VBN|VBP|VBZ|MD)$/
+const NOMINAL = /^(NN|NNS|NNP|NNPS|VBG)$/
+
+/** Whether the head's part of speech allows the entry: tags err, so only plain contradictions count. */
+function fitsTag(entry: LexiconEntry, parse: Parse, head: number): boolean {
+  const tag = parse.tag[head] as string
+  if (entry.pos === 'v')
+    return VERBAL.test(tag) || (entry.steps.length > 1 && !/^(DT|IN|CC)$/.test(tag)) || tag === 'JJ'
+  if (entry.pos === 'n') return NOMINAL.test(tag) || (entry.steps.length > 1 && tag !== 'VBD')
+  return !/^(DT|IN)$/.test(tag)
+}
+
+/** Looks for the step's word from token `from` on; only fillers (or, for an open step, anything) may be passed over. */
+function findStep(
+  lemmas: readonly string[],
+  parse: Parse,
+  step: LexiconEntry['steps'][number],
+  from: number,
+): number {
+  const limit = Math.min(lemmas.length, from + 1 + (step.open ? OPEN_GAP : MODIFIER_GAP))
+  for (let i = from; i < limit; i++) {
+    if (step.lemmas.has(lemmas[i] as string)) return i
+    const tag = parse.tag[i] as string
+    if (tag === '.' || tag === ':') return -1
+    if (!step.open && !FILLER_TAGS.has(tag)) return -1
+  }
+  return -1
+}
+
+function matchAt(
+  entry: LexiconEntry,
+  lemmas: readonly string[],
+  parse: Parse,
+  first: number,
+): FoundCue | undefined {
+  const tokens = [first]
+  for (const step of entry.steps.slice(1)) {
+    const at = findStep(lemmas, parse, step, (tokens.at(-1) as number) + 1)
+    if (at < 0) return undefined
+    tokens.push(at)
+  }
+  const head = entry.pos === 'n' ? (tokens.at(-1) as number) : first
+  return fitsTag(entry, parse, head) ? { entry, head, tokens } : undefined
+}
+
+/** "Talks were called off": the last word of a verb cue stands before the verb as its passive subject. */
+function matchInverted(
+  entry: LexiconEntry,
+  lemmas: readonly string[],
+  parse: Parse,
+  verb: number,
+): FoundCue | undefined {
+  if (entry.pos !== 'v' || entry.steps.length < 2) return undefined
+  const object = entry.steps.at(-1)
+  const tokens = [verb]
+  for (const step of entry.steps.slice(1, -1)) {
+    const at = findStep(lemmas, parse, step, (tokens.at(-1) as number) + 1)
+    if (at < 0) return undefined
+    tokens.push(at)
+  }
+  for (let i = verb - 1; i >= Math.max(0, verb - 12); i--) {
+    if (!object?.lemmas.has(lemmas[i] as string)) continue
+    const subject = parse.head[i] === verb && /^nsubj/.test(parse.label[i] as string)
+    const antecedent = parse.head[verb] === i && /^acl/.test(parse.label[verb] as string)
+    if (subject || antecedent) return { entry, head: verb, tokens: [...tokens, i] }
+  }
+  return undefined
+}
+
+/** A cue inside a longer one does not count on its own. */
+function covered(cue: FoundCue, all: readonly FoundCue[]): boolean {
+  return all.some(
+    (other) =>
+      other !== cue &&
+      other.tokens.length > cue.tokens.length &&
+      cue.tokens.every((t) => other.tokens.includes(t)),
+  )
+}
+
+/** All cues of a sentence, the longest where they overlap. `lemmas` are normalised to the lexicon's vocabulary. */
+export function findCues(lexicon: Lexicon, lemmas: readonly string[], parse: Parse): FoundCue[] {
+  const found: FoundCue[] = []
+  for (let i = 0; i < lemmas.length; i++) {
+    for (const entry of lexicon.byFirst.get(lemmas[i] as string) ?? []) {
+      const cue = matchAt(entry, lemmas, parse, i) ?? matchInverted(entry, lemmas, parse, i)
+      if (cue) found.push(cue)
+    }
+  }
+  return found.filter((cue) => !covered(cue, found))
+}

@@ -1,0 +1,86 @@
+import { EVENT_TYPES, type EventType, SCORE_MODES, type ScoreMode } from '@dualtrack/domain'
+import { cell, list, readTsv } from '../tables/tsv.ts'
+
+/** One place of a cue: the lemmas that may stand there, and how many words may stand before it. */
+export interface CueStep {
+  readonly lemmas: ReadonlySet<string>
+  /** Any words may stand between (`*`), not only determiners and modifiers. */
+  readonly open: boolean
+}
+
+/** A row of the lexicon: words that mark an act, and where its target stands. */
+export interface LexiconEntry {
+  readonly id: string
+  readonly type: EventType
+  readonly mode: ScoreMode | undefined
+  readonly steps: readonly CueStep[]
+  readonly pos: 'v' | 'n' | 'a'
+  readonly targets: readonly string[]
+  /** 3 nearly always this act, 2 usually, 1 only with both parties near. */
+  readonly strength: number
+  readonly example: string
+}
+
+/** The compiled lexicon: entries by the lemma of their first word. */
+export interface Lexicon {
+  readonly byFirst: ReadonlyMap<string, readonly LexiconEntry[]>
+  readonly vocabulary: ReadonlySet<string>
+  readonly size: number
+}
+
+/** The ways to write a cue with a hyphen: joined, and as two words. */
+function spellings(cue: string): string[] {
+  if (!cue.includes('-')) return [cue]
+  const apart = cue.replace(/-/g, ' ')
+  return cue.split(' ').some((w) => w.includes('/') && w.includes('-'))
+    ? [cue.replace(/-/g, '')]
+    : [cue.replace(/-/g, ''), apart]
+}
+
+function stepsOf(cue: string): CueStep[] {
+  const steps: CueStep[] = []
+  let open = false
+  for (const word of cue.split(/\s+/)) {
+    if (word === '*') {
+      open = true
+      continue
+    }
+    steps.push({ lemmas: new Set(word.split('/')), open })
+    open = false
+  }
+  return steps
+}
+
+function entriesOf(type: EventType, content: string): LexiconEntry[] {
+  return readTsv(content).flatMap((row) =>
+    spellings(cell(row, 'cue').toLowerCase()).map((cue) => ({
+      id: cell(row, 'id'),
+      type,
+      mode: SCORE_MODES.find((m) => m === cell(row, 'mode')),
+      steps: stepsOf(cue),
+      pos: cell(row, 'pos') === 'n' ? 'n' : cell(row, 'pos') === 'a' ? 'a' : 'v',
+      targets: list(row, 'target', ','),
+      strength: Number(cell(row, 'strength')) || 1,
+      example: cell(row, 'example'),
+    })),
+  )
+}
+
+/** Compiles the lexicon from its tables, given as file name (`threaten.tsv`) → content. */
+export function compileLexicon(files: Readonly<Record<string, string>>): Lexicon {
+  const byFirst = new Map<string, LexiconEntry[]>()
+  const vocabulary = new Set<string>()
+  let size = 0
+  for (const type of EVENT_TYPES) {
+    for (const entry of entriesOf(type, files[`${type.toLowerCase()}.tsv`] ?? '')) {
+      size++
+      for (const step of entry.steps) for (const lemma of step.lemmas) vocabulary.add(lemma)
+      for (const lemma of entry.steps[0]?.lemmas ?? []) {
+        const known = byFirst.get(lemma)
+        if (known) known.push(entry)
+        else byFirst.set(lemma, [entry])
+      }
+    }
+  }
+  return { byFirst, vocabulary, size }
+}

@@ -1,0 +1,201 @@
+import { quadOf } from '@dualtrack/domain'
+import type { FoundCue } from '../cues/find-cues.ts'
+import { type Actor, canAct } from '../mentions/actors.ts'
+import { relationTo } from '../roles/relate.ts'
+import { isPassive, kidsAt, labelAt, lemmaAt, type Tree, tagAt } from '../syntax/tree.ts'
+import type { Hypothesis } from './hypotheses.ts'
+
+export type Role = 'source' | 'target'
+
+/** A cue in its sentence, with what the role features need of it computed once. */
+export interface CueInContext {
+  readonly tree: Tree
+  readonly cue: FoundCue
+  readonly voice: 'v' | 'p' | 'n' | 'a'
+  readonly reciprocal: boolean
+}
+
+/** Looks at a cue in its sentence. */
+export function cueInContext(tree: Tree, cue: FoundCue): CueInContext {
+  const verbal = /^(VB|MD)/.test(tagAt(tree, cue.head))
+  const { pos, targets } = cue.entry
+  const voice = pos === 'n' ? 'n' : verbal ? (isPassive(tree, cue.head) ? 'p' : 'v') : pos === 'a' ? 'a' : 'v'
+  return { tree, cue, voice, reciprocal: targets.includes('recip') || targets.includes('between') }
+}
+
+const SOURCE_ACTIVE = /^(\^(xcomp|conj|advcl|parataxis|acl))*>nsubj$|^\^acl(:relcl)?(\^conj)?$/
+const SOURCE_PASSIVE = /^(\^(xcomp|conj))*>(obl:agent|obl:by|nmod:by)$/
+const SOURCE_NOUN =
+  /^=(modifier|possessive|of)$|^>(nmod:poss|amod|compound|nmod:by|nmod:from|nmod)$|^\^(obj|obl|xcomp|nmod|nsubj:pass)(\^(xcomp|conj|advcl|acl|nmod))*>(nsubj|obl:agent)$|^\^(obj|obl)\^acl(:relcl)?$/
+
+/** How an actor stands to a cue, with the words that decide its role. */
+export interface Relation {
+  readonly actor: Actor
+  /** Path through the tree, and how the name hangs on the phrase it leads to. */
+  readonly path: string
+  /** Preposition of the last step, '' when there is none. */
+  readonly preposition: string
+  readonly isSource: boolean
+  readonly isTarget: boolean
+}
+
+const prepositionOf = (path: string): string =>
+  /(?:obl|nmod|advcl|acl):([a-z]+)(?:~\w+~\w+)?$/.exec(path)?.[1] ?? ''
+
+function suffix(actor: Actor, path: string): string {
+  if (actor.link === 'self' || actor.noun === 'agent') return path
+  return path === '=' ? `=${actor.link}` : `${path}~${actor.link}~${actor.noun}`
+}
+
+function isSourcePath(context: CueInContext, path: string, actor: Actor): boolean {
+  if (context.voice === 'n')
+    return SOURCE_NOUN.test(path) && (path.startsWith('=') || canAct(actor) || actor.noun !== 'name')
+  if (!canAct(actor)) return false
+  return context.voice === 'p' ? SOURCE_PASSIVE.test(path) : SOURCE_ACTIVE.test(path)
+}
+
+function isTargetPath(context: CueInContext, path: string, preposition: string): boolean {
+  const { targets } = context.cue.entry
+  const plain = path.replace(/~\w+~\w+$/, '')
+  const step = plain.slice(plain.lastIndexOf('>') + 1)
+  if (preposition !== '' && preposition !== 'agent' && targets.includes(preposition))
+    return !plain.startsWith('^') || context.voice === 'n'
+  if (context.voice === 'p') return step === 'nsubj:pass' || plain === '^acl'
+  if (context.voice === 'n') return targets.includes('poss') && path.startsWith('=')
+  if (targets.includes('obj') && (step === 'obj' || step === 'iobj') && !plain.startsWith('^')) return true
+  if (
+    targets.includes('poss') &&
+    (path.endsWith('~possessive~conduct') || step === 'nmod:poss' || /~(possessive|modifier)~/.test(path))
+  )
+    return !plain.startsWith('^')
+  return targets.includes('clause') && /^>(ccomp>nsubj|obj|xcomp>nsubj)$/.test(plain)
+}
+
+/** Relates an actor to a cue. */
+export function relate(context: CueInContext, actor: Actor): Relation {
+  const { tree, cue } = context
+  const path = suffix(actor, relationTo(tree, cue.head, cue.tokens, actor))
+  const plain = path.replace(/^\+/, '')
+  const preposition = prepositionOf(plain)
+  return {
+    actor,
+    path,
+    preposition,
+    isSource: isSourcePath(context, plain, actor),
+    isTarget: isTargetPath(context, plain, preposition),
+  }
+}
+
+const distanceBucket = (n: number): string =>
+  n <= 1 ? '1' : n <= 3 ? '3' : n <= 6 ? '6' : n <= 12 ? '12' : 'far'
+
+/** Features of the cue and its reading. */
+export function cueFeatures(context: CueInContext, h: Hypothesis): string[] {
+  const { entry, head, tokens } = context.cue
+  const { signs } = h
+  const flags =
+    `${signs.negated ? 'n' : ''}${signs.future ? 'f' : ''}${signs.conditional ? 'c' : ''}` +
+    `${signs.irrealis ? 'i' : ''}${signs.alleged ? 'a' : ''}`
+  const quad = quadOf(entry.type)
+  return [
+    `cue:${entry.id}`,
+    `cue:${entry.id}:${h.reading}`,
+    `strength:${entry.strength}:${entry.pos}`,
+    `type:${h.type}`,
+    `type:${h.type}:${h.reading}`,
+    `voice:${context.voice}:${quad}`,
+    `tag:${tagAt(context.tree, head)}:${entry.pos}`,
+    `words:${tokens.length > 1 ? 'many' : 'one'}:${entry.strength}`,
+    `reading:${h.reading}:${quad}:${flags}`,
+    `reading:${h.reading}:${flags}`,
+    `governor:${h.reading}:${signs.governor}`,
+    `label:${labelAt(context.tree, head)}:${entry.pos}`,
+  ]
+}
+
+const between = (actors: readonly Actor[], a: number, b: number): number => {
+  const [low, high] = a < b ? [a, b] : [b, a]
+  return actors.filter((x) => x.token > low && x.token < high).length
+}
+
+/** Features of an actor in a role towards a cue. `relations` are those of all actors, for what else would fit. */
+export function roleFeatures(
+  context: CueInContext,
+  role: Role,
+  r: Relation,
+  relations: readonly Relation[],
+): string[] {
+  const { tree, cue, voice } = context
+  const { actor } = r
+  const fits = role === 'source' ? r.isSource : r.isTarget
+  const rival = relations.some(
+    (o) => o.actor.head !== actor.head && (role === 'source' ? o.isSource : o.isTarget),
+  )
+  const other = role === 'source' ? r.isTarget : r.isSource
+  const side = actor.token < cue.head ? 'before' : 'after'
+  const gap = distanceBucket(Math.abs(actor.token - cue.head))
+  const passed = Math.min(
+    2,
+    between(
+      relations.map((o) => o.actor),
+      actor.token,
+      cue.head,
+    ),
+  )
+  const kind = actor.noun === 'name' ? actor.kind : actor.noun
+  const p = role === 'source' ? 'S' : 'T'
+  const recip = context.reciprocal ? 'r' : ''
+  return [
+    `${p}:${voice}:${r.path}`,
+    `${p}:${voice}${recip}:${r.path.replace(/~.*$/, '')}`,
+    `${p}:fits:${fits}:${rival}:${other}`,
+    `${p}:fits:${fits}:${voice}:${cue.entry.strength}`,
+    `${p}:${voice}:${side}:${gap}:${passed}`,
+    `${p}:${side}:${passed}:${fits}:${rival}`,
+    `${p}:kind:${kind}:${actor.link}`,
+    `${p}:kind:${kind}:${quadOf(cue.entry.type)}`,
+    `${p}:act:${canAct(actor)}:${actor.place}:${actor.targetOnly}`,
+    `${p}:place:${actor.place}:${quadOf(cue.entry.type)}:${r.preposition}`,
+    `${p}:prep:${r.preposition}:${cue.entry.targets.includes(r.preposition)}:${voice}`,
+    `${p}:recip:${recip}:${fits}:${other}:${r.preposition}`,
+    `${p}:pronoun:${actor.kind === 'pronoun' || actor.kind === 'office'}:${side}:${fits}`,
+    `${p}:type:${cue.entry.type}:${fits}`,
+    `${p}:noun:${actor.link === 'self' ? '' : lemmaAt(tree, actor.head)}`,
+    `${p}:apposed:${kidsAt(tree, actor.head).some((k) => labelAt(tree, k) === 'appos')}`,
+  ]
+}
+
+/** Features of an act without target. */
+export function noTargetFeatures(context: CueInContext, relations: readonly Relation[]): string[] {
+  const open = relations.some((r) => r.isTarget)
+  const { entry } = context.cue
+  return [
+    `T:none:${open}`,
+    `T:none:${entry.type}`,
+    `T:none:${relations.length > 1}:${entry.strength}`,
+    `T:none:${context.voice}`,
+  ]
+}
+
+/** Features of source and target together. */
+export function pairFeatures(context: CueInContext, s: Relation, t: Relation): string[] {
+  const order = [
+    { at: s.actor.token, name: 'S' },
+    { at: t.actor.token, name: 'T' },
+    { at: context.cue.head, name: 'k' },
+  ]
+    .sort((a, b) => a.at - b.at)
+    .map((x) => x.name)
+    .join('')
+  const together = s.actor.head === t.actor.head
+  const fit = `${s.isSource}${t.isTarget}${s.isTarget}${t.isSource}`
+  const recip = context.reciprocal ? 'r' : ''
+  return [
+    `ST:${order}:${context.voice}${recip}`,
+    `ST:${fit}:${recip}`,
+    `ST:${fit}:${order}`,
+    `ST:together:${together}:${recip}:${context.voice}`,
+    `ST:same:${s.path === t.path}:${recip}:${context.voice}`,
+    `ST:type:${context.cue.entry.type}:${order}`,
+  ]
+}

@@ -1,0 +1,25 @@
+/** A log-linear model: the score of a candidate is the sum of the weights of its features. */
+export interface EventWeights {
+  readonly weights: ReadonlyMap<string, number>
+  readonly bias: number
+}
+
+/** Reads `events.tsv`: one `feature<TAB>weight` a line; the feature `bias` is the constant. */
+export function readEventWeights(bytes: Uint8Array): EventWeights {
+  const weights = new Map<string, number>()
+  for (const line of new TextDecoder().decode(bytes).split('\n')) {
+    const tab = line.indexOf('\t')
+    if (tab > 0) weights.set(line.slice(0, tab), Number(line.slice(tab + 1)))
+  }
+  return { weights, bias: weights.get('bias') ?? 0 }
+}
+
+/** Sum of the weights of the features. */
+export function sumOf(model: EventWeights, features: readonly string[]): number {
+  let sum = 0
+  for (const feature of features) sum += model.weights.get(feature) ?? 0
+  return sum
+}
+
+/** Log-odds → probability. */
+export const probability = (score: number): number => 1 / (1 + Math.exp(-score))

@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto'
+import type { CoderFiles } from './coder.ts'
+import { compileLexicon, type Lexicon } from './cues/lexicon.ts'
+import { compileGazetteer, type Gazetteer } from './mentions/gazetteer.ts'
+import { type NounClasses, readNouns } from './mentions/nouns.ts'
+import { readSyntaxModels, type SyntaxModels } from './syntax/parse-sentence.ts'
+import { createTokeniser, type Tokeniser } from './syntax/wink-tokens.ts'
+
+/** Everything the steps of the coder look up, compiled once. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer
+  readonly lexicon: Lexicon
+  readonly nouns: NounClasses
+  readonly syntax: SyntaxModels
+  readonly tokenise: Tokeniser
+}
+
+/** Compiles the files. Throws when the weights of the syntax are missing or damaged, or a table row is not valid. */
+export function compileKnowledge(files: CoderFiles): Knowledge {
+  const gazetteer = compileGazetteer(files.parties)
+  return {
+    gazetteer,
+    lexicon: compileLexicon(files.lexicon),
+    nouns: readNouns(files.lexicon['nouns.tsv'] ?? '', gazetteer.offices.keys()),
+    syntax: readSyntaxModels(files.weights),
+    tokenise: createTokeniser(),
+  }
+}
+
+/** Raised by hand whenever the rules in this package change what is coded. */
+const RULES_VERSION = 1
+
+/** Content hash over rules, lexicon, gazetteer and weights: `1-3f2a9c…`. */
+export function knowledgeVersion(files: CoderFiles): string {
+  const hash = createHash('sha256')
+  for (const room of [files.parties, files.lexicon, files.weights]) {
+    for (const name of Object.keys(room).sort()) hash.update(name).update(room[name] as string | Uint8Array)
+  }
+  return `${RULES_VERSION}-${hash.digest('hex').slice(0, 12)}`
+}

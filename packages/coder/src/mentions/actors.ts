@@ -1,0 +1,151 @@
+import { caseOf, headAt, kidsAt, labelAt, lemmaAt, type Tree, tagAt, wordAt } from '../syntax/tree.ts'
+import type { AliasKind } from './gazetteer.ts'
+import type { NounClass, NounClasses } from './nouns.ts'
+import type { ResolvedMention } from './resolve-parties.ts'
+
+export type ActorKind = AliasKind | 'office' | 'pronoun' | 'span'
+
+/** A noun phrase that stands for a party, or that a party modifies. */
+export interface Actor {
+  readonly parties: readonly string[]
+  readonly kind: ActorKind
+  /** Head token of the name itself. */
+  readonly token: number
+  /** First and last token of the name. */
+  readonly first: number
+  readonly last: number
+  /** Head token of the whole noun phrase: "officials" in "Iranian officials". */
+  readonly head: number
+  /** How the name hangs on the phrase's head. */
+  readonly link: 'self' | 'modifier' | 'possessive' | 'of'
+  /** Class of the phrase's head; `name` when the name is the head, `other` for a noun not in the table. */
+  readonly noun: NounClass | 'name' | 'other'
+  readonly targetOnly: boolean
+  /** Capital or country after "in", "at", "near": a place rather than a party. */
+  readonly place: boolean
+}
+
+const PREMODIFIERS = /^(compound|amod|nmod:poss|nmod|det|nummod|flat|appos|dep)$/
+const PLACE_CASES = new Set([
+  'in',
+  'at',
+  'near',
+  'inside',
+  'outside',
+  'across',
+  'around',
+  'throughout',
+  'within',
+])
+
+/** Second halves that turn "Iran-" into a quality of something else. */
+const COMPOUND_TAILS = new Set(
+  (
+    'backed led sponsored aligned allied funded made born based occupied controlled held owned bound supplied armed ' +
+    'trained supported friendly linked speaking built brokered mediated administered run educated style imposed ' +
+    'annexed ruled mandated'
+  ).split(' '),
+)
+/** Tails that leave the party the one who acts: a US-led strike, a Qatar-brokered truce. */
+const ACTING_TAILS = new Set(['led', 'brokered', 'mediated', 'imposed', 'mandated'])
+
+/** The token of the range whose head lies outside it. */
+export function headOfRange(tree: Tree, first: number, last: number): number {
+  for (let i = first; i <= last; i++) {
+    const h = headAt(tree, i)
+    if (h < first || h > last) return i
+  }
+  return last
+}
+
+/** First and last token that overlap the offsets; undefined when none does. */
+export function tokensAt(
+  tree: Tree,
+  start: number,
+  end: number,
+): { first: number; last: number } | undefined {
+  const { start: starts, end: ends } = tree.parse.tokens
+  let first = -1
+  let last = -1
+  for (let i = 0; i < starts.length; i++) {
+    if ((ends[i] as number) <= start) continue
+    if ((starts[i] as number) >= end) break
+    if (first < 0) first = i
+    last = i
+  }
+  return first < 0 ? undefined : { first, last }
+}
+
+const isNoun = (tag: string) => /^NN/.test(tag)
+
+/** Climbs from the name to the head of its noun phrase. */
+function climb(
+  tree: Tree,
+  nouns: NounClasses,
+  token: number,
+  last: number,
+): Pick<Actor, 'head' | 'link' | 'noun'> {
+  let head = token
+  let link: Actor['link'] = 'self'
+  for (let step = 0; step < 4; step++) {
+    const up = headAt(tree, head)
+    if (up < 0 || !isNoun(tagAt(tree, up))) break
+    const label = labelAt(tree, head)
+    const of = label === 'nmod' && caseOf(tree, head) === 'of' && nouns.get(wordAt(tree, up)) === 'agent'
+    const before = up > last && PREMODIFIERS.test(label) && caseOf(tree, head) === ''
+    const possessive = kidsAt(tree, head).some((k) => tagAt(tree, k) === 'POS') || label === 'nmod:poss'
+    if (!before && !of) break
+    if (link === 'self' || link === 'modifier') link = of ? 'of' : possessive ? 'possessive' : 'modifier'
+    head = up
+    if (nouns.get(wordAt(tree, up)) !== 'agent') break
+  }
+  const noun =
+    head === token ? 'name' : (nouns.get(wordAt(tree, head)) ?? nouns.get(lemmaAt(tree, head)) ?? 'other')
+  return { head, link, noun }
+}
+
+/** The word after "Iran-" when the name is the first half of a compound. */
+function compoundTail(tree: Tree, last: number): string {
+  const next = wordAt(tree, last + 1)
+  if (next === '-' || next === '–') return wordAt(tree, last + 2)
+  return next.startsWith('-') ? next.slice(1) : ''
+}
+
+/** The actor that a mention of the sentence makes; undefined when it only qualifies something ("Iran-backed"). */
+export function actorOf(tree: Tree, nouns: NounClasses, mention: ResolvedMention): Actor | undefined {
+  const range = tokensAt(tree, mention.start, mention.end)
+  if (!range) return undefined
+  const tail = compoundTail(tree, range.last)
+  if (COMPOUND_TAILS.has(tail) && !ACTING_TAILS.has(tail)) return undefined
+  const token = headOfRange(tree, range.first, range.last)
+  const phrase = climb(tree, nouns, token, range.last)
+  return {
+    parties: mention.parties,
+    kind: mention.kind,
+    token,
+    ...range,
+    ...phrase,
+    targetOnly: mention.targetOnly,
+    place:
+      phrase.link === 'self' &&
+      (mention.kind === 'capital' || mention.kind === 'name' || mention.kind === 'place') &&
+      PLACE_CASES.has(caseOf(tree, token)),
+  }
+}
+
+/** Two names of the same party in one noun phrase ("Iran's foreign minister Araghchi") are one actor. */
+export function mergeActors(actors: readonly Actor[]): Actor[] {
+  const kept: Actor[] = []
+  for (const actor of actors) {
+    const twin = kept.findIndex((k) => k.head === actor.head && k.parties.join() === actor.parties.join())
+    const other = kept[twin]
+    if (!other) kept.push(actor)
+    else if (actor.link === 'self' && other.link !== 'self')
+      kept[twin] = { ...actor, first: Math.min(actor.first, other.first) }
+  }
+  return kept
+}
+
+/** Whether the actor can do something itself, and is not only a quality of a thing. */
+export const canAct = (actor: Actor): boolean =>
+  !actor.targetOnly && actor.parties.length > 0 && (actor.noun === 'name' || actor.noun === 'agent')

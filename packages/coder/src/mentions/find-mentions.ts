@@ -1,0 +1,63 @@
+import { type Word, wordsOf } from '../text/words.ts'
+import type { Alias, Gazetteer, TrieNode } from './gazetteer.ts'
+
+/** A place in a text where the gazetteer knows a name, with all its readings. */
+export interface Match {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly aliases: readonly Alias[]
+}
+
+const startsUpper = (text: string, at: number): boolean => {
+  const c = text.charCodeAt(at)
+  if (c < 128) return c >= 65 && c <= 90
+  const ch = text.charAt(at)
+  return ch !== ch.toLowerCase()
+}
+
+const shouts = (text: string) => text === text.toUpperCase()
+
+/** Whether the alias may be read in this spelling. */
+function fits(alias: Alias, found: string): boolean {
+  if (!alias.exactCase) return true
+  const plain = found.replace(/[’]/g, "'")
+  return plain === alias.text || (plain.length > 3 && shouts(plain) && plain === alias.text.toUpperCase())
+}
+
+/** Walks the trie from word `i`; the longest path that ends in a fitting alias wins. */
+function longest(root: TrieNode, text: string, words: readonly Word[], i: number) {
+  let at: TrieNode | undefined = root
+  let best: { to: number; aliases: Alias[] } | undefined
+  for (let j = i; j < words.length; j++) {
+    const word = words[j] as Word
+    // Between the words of one name there is at most a space, a hyphen, a dot or an apostrophe.
+    if (j > i && word.start - (words[j - 1] as Word).end > 3) break
+    at = at.next.get(word.key)
+    if (!at) break
+    if (at.aliases.length === 0) continue
+    const found = text.slice((words[i] as Word).start, word.end)
+    const aliases = at.aliases.filter((a) => fits(a, found) || fits(a, `${found}.`))
+    if (aliases.length > 0) best = { to: j, aliases }
+  }
+  return best
+}
+
+/** All names of the gazetteer in a text, longest match first from left to right; lookalikes are dropped. */
+export function findMentions(gazetteer: Gazetteer, text: string): Match[] {
+  const words = wordsOf(text)
+  const matches: Match[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word
+    if (!startsUpper(text, word.start) && !gazetteer.root.next.has(word.key)) continue
+    const best = longest(gazetteer.root, text, words, i)
+    if (!best) continue
+    const { start } = word
+    const end = (words[best.to] as Word).end
+    i = best.to
+    if (!startsUpper(text, start) && best.aliases.every((a) => startsUpper(a.text, 0))) continue
+    if (best.aliases.some((a) => a.kind === 'lookalike')) continue
+    matches.push({ start, end, text: text.slice(start, end), aliases: best.aliases })
+  }
+  return matches
+}

@@ -1,0 +1,161 @@
+import {
+  type PARTY_KINDS,
+  type Party,
+  type PartyGroup,
+  partyGroupSchema,
+  partySchema,
+} from '@dualtrack/domain'
+import { cell, list, readTsv } from '../tables/tsv.ts'
+import { wordsOf } from '../text/words.ts'
+
+export const ALIAS_KINDS = [
+  'name',
+  'demonym',
+  'capital',
+  'seat',
+  'body',
+  'place',
+  'adjective-only',
+  'person',
+  'group',
+  'lookalike',
+] as const
+export type AliasKind = (typeof ALIAS_KINDS)[number]
+
+/** One name of one party, with the days on which it holds. */
+export interface Alias {
+  /** Party codes: one, or the members of a group; none for a lookalike. */
+  readonly codes: readonly string[]
+  readonly text: string
+  readonly kind: AliasKind
+  /** Offices held, for people. */
+  readonly office: string
+  readonly from: string
+  readonly to: string
+  readonly ambiguous: boolean
+  readonly exactCase: boolean
+  readonly targetOnly: boolean
+  readonly weak: boolean
+}
+
+/** A node of the word trie. */
+export interface TrieNode {
+  next: Map<string, TrieNode>
+  aliases: Alias[]
+}
+
+/** The compiled gazetteer. */
+export interface Gazetteer {
+  readonly parties: readonly Party[]
+  readonly groups: readonly PartyGroup[]
+  readonly kindOf: ReadonlyMap<string, (typeof PARTY_KINDS)[number]>
+  readonly root: TrieNode
+  /** Lower-case office phrases → office. */
+  readonly offices: ReadonlyMap<string, string>
+}
+
+const node = (): TrieNode => ({ next: new Map(), aliases: [] })
+
+function insert(root: TrieNode, alias: Alias) {
+  let at = root
+  for (const word of wordsOf(alias.text)) {
+    let child = at.next.get(word.key)
+    if (!child) at.next.set(word.key, (child = node()))
+    at = child
+  }
+  if (at !== root) at.aliases.push(alias)
+}
+
+const flags = (row: Record<string, string>) => {
+  const set = new Set(list(row, 'flag', ','))
+  return {
+    ambiguous: set.has('ambiguous'),
+    exactCase: set.has('case'),
+    targetOnly: set.has('target-only'),
+    weak: set.has('weak'),
+  }
+}
+
+const PLAIN = {
+  office: '',
+  from: '',
+  to: '',
+  ambiguous: false,
+  exactCase: false,
+  targetOnly: false,
+  weak: false,
+}
+
+function aliasRows(content: string): Alias[] {
+  return readTsv(content).map((row) => ({
+    ...PLAIN,
+    codes: [cell(row, 'code')],
+    text: cell(row, 'alias'),
+    kind: ALIAS_KINDS.find((k) => k === cell(row, 'kind')) ?? 'name',
+    from: cell(row, 'from'),
+    to: cell(row, 'to'),
+    ...flags(row),
+  }))
+}
+
+function peopleRows(content: string): Alias[] {
+  return readTsv(content).flatMap((row) =>
+    [...new Set([cell(row, 'name'), ...list(row, 'variants', '|')])].map((text) => ({
+      ...PLAIN,
+      codes: [cell(row, 'code')],
+      text,
+      kind: 'person' as const,
+      office: cell(row, 'office'),
+      from: cell(row, 'from'),
+      to: cell(row, 'to'),
+      ...flags(row),
+      ambiguous: flags(row).ambiguous && !text.includes(' '),
+    })),
+  )
+}
+
+function groupRows(content: string): Alias[] {
+  return readTsv(content).flatMap((row) =>
+    list(row, 'aliases', '|').map((text) => ({
+      ...PLAIN,
+      codes: list(row, 'members', ' '),
+      text,
+      kind: 'group' as const,
+    })),
+  )
+}
+
+function lookalikeRows(content: string): Alias[] {
+  return readTsv(content).map((row) => ({
+    ...PLAIN,
+    codes: [],
+    text: cell(row, 'phrase'),
+    kind: 'lookalike' as const,
+  }))
+}
+
+/** Compiles the tables of the gazetteer, given as file name → content. Missing tables are taken as empty. */
+export function compileGazetteer(files: Readonly<Record<string, string>>): Gazetteer {
+  const table = (name: string) => files[name] ?? ''
+  const parties = readTsv(table('parties.tsv')).map((row) => partySchema.parse(row))
+  const groups = readTsv(table('groups.tsv')).map((row) =>
+    partyGroupSchema.parse({
+      code: cell(row, 'group'),
+      name: cell(row, 'name'),
+      members: list(row, 'members', ' '),
+    }),
+  )
+  const root = node()
+  const rows = [
+    ...aliasRows(table('aliases.tsv')),
+    ...peopleRows(table('people.tsv')),
+    ...groupRows(table('groups.tsv')),
+    ...lookalikeRows(table('lookalikes.tsv')),
+  ]
+  for (const alias of rows) insert(root, alias)
+  const offices = new Map<string, string>()
+  for (const row of readTsv(table('offices.tsv'))) {
+    for (const phrase of list(row, 'phrases', '|')) offices.set(phrase, cell(row, 'office'))
+  }
+  return { parties, groups, kindOf: new Map(parties.map((p) => [p.code, p.kind])), root, offices }
+}

@@ -1,0 +1,117 @@
+import type { Match } from './find-mentions.ts'
+import type { Alias, AliasKind, Gazetteer } from './gazetteer.ts'
+
+/** A mention resolved to a party (or to the members of a group). Offsets into the part that holds it. */
+export interface ResolvedMention {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** Empty: a name that is known, but speaks for no party here (a former minister, another Georgia). */
+  readonly parties: readonly string[]
+  readonly kind: AliasKind
+  readonly office: string
+  readonly targetOnly: boolean
+}
+
+/** Days that a person counts before the term (elected) and after it (outgoing). */
+const TERM_GRACE = { before: 80, after: 30 }
+
+const shift = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+/** Whether the alias holds on the day; without a date every alias holds. */
+function holdsOn(alias: Alias, day: string | undefined): boolean {
+  if (day === undefined) return true
+  const person = alias.kind === 'person'
+  if (alias.from !== '' && day < (person ? shift(alias.from, -TERM_GRACE.before) : alias.from)) return false
+  return alias.to === '' || day <= (person ? shift(alias.to, TERM_GRACE.after) : alias.to)
+}
+
+const FORMER = /\b(former|ex|late|then|onetime|one-time|past|ousted|deposed|toppled)[\s-]+(\w+[\s-]+){0,4}$/i
+const FIRST_NAME = /\b[A-Z][a-z]+ $/
+const TITLE_BEFORE =
+  /\b(president|minister|premier|chancellor|king|prince|secretary|envoy|ambassador|general|gen\.|leader|chief|mr\.?|mrs\.?|ms\.?|senator|sen\.|adviser|advisor|commander|spokesman|spokeswoman|spokesperson|director|negotiator|sheikh|ayatollah)\s+$/i
+
+/** Parties that the text names without any doubt; they decide the doubtful names. */
+function certainParties(matches: readonly Match[], day: string | undefined): Set<string> {
+  const certain = new Set<string>()
+  for (const match of matches) {
+    const live = match.aliases.filter((a) => holdsOn(a, day))
+    const codes = new Set(live.flatMap((a) => (a.kind === 'group' ? [] : a.codes)))
+    if (codes.size === 1 && live.some((a) => !a.ambiguous && !a.weak)) certain.add([...codes][0] as string)
+  }
+  return certain
+}
+
+/** Reads a name that is flagged ambiguous, or that two parties share. */
+function decideDoubtful(match: Match, live: readonly Alias[], certain: ReadonlySet<string>, before: string) {
+  const backed = live.find((a) => a.codes.some((c) => certain.has(c)))
+  const first = live[0] as Alias
+  if (first.kind === 'person')
+    return backed && (TITLE_BEFORE.test(before) || !FIRST_NAME.test(before)) ? backed : undefined
+  if (
+    first.kind === 'name' ||
+    first.kind === 'capital' ||
+    first.kind === 'demonym' ||
+    first.kind === 'place'
+  ) {
+    if (backed) return backed
+    return certain.size > 0 && !FIRST_NAME.test(before) && match.aliases.length === live.length
+      ? first
+      : undefined
+  }
+  return backed
+}
+
+function choose(
+  match: Match,
+  day: string | undefined,
+  certain: ReadonlySet<string>,
+  before: string,
+): Alias | undefined {
+  const live = match.aliases.filter((a) => holdsOn(a, day))
+  const first = live[0]
+  if (!first) return undefined
+  if (first.kind === 'person' && FORMER.test(before)) return undefined
+  const codes = new Set(live.map((a) => a.codes.join()))
+  if (codes.size > 1 || first.ambiguous) return decideDoubtful(match, live, certain, before)
+  if (first.weak && !first.codes.some((c) => certain.has(c))) return undefined
+  return first
+}
+
+/**
+ * Decides for each match which party it names on the day of the article.
+ * `matches` are those of one part; `certain` are the parties that the whole article names for sure.
+ */
+export function resolveMatches(
+  text: string,
+  matches: readonly Match[],
+  day: string | undefined,
+  certain: ReadonlySet<string>,
+): ResolvedMention[] {
+  return matches.map((match) => {
+    const before = text.slice(Math.max(0, match.start - 40), match.start)
+    const alias = choose(match, day, certain, before)
+    const { start, end } = match
+    if (!alias)
+      return { start, end, text: match.text, parties: [], kind: 'person', office: '', targetOnly: false }
+    return {
+      start,
+      end,
+      text: match.text,
+      parties: alias.codes,
+      kind: alias.kind,
+      office: alias.office,
+      targetOnly: alias.targetOnly,
+    }
+  })
+}
+
+/** The parties that the parts of an article name for sure, on its day. */
+export function certainOf(parts: readonly (readonly Match[])[], day: string | undefined): Set<string> {
+  return certainParties(parts.flat(), day)
+}
+
+/** Whether a code stands for a state. */
+export const isCountry = (gazetteer: Gazetteer, code: string): boolean =>
+  gazetteer.kindOf.get(code) === 'country'

@@ -1,0 +1,49 @@
+import type { Actor } from '../mentions/actors.ts'
+import { caseOf, headAt, labelAt, pathUp, type Tree, tagAt } from '../syntax/tree.ts'
+
+/** Longest path that is spelled out; longer ones are `far`. */
+const MAX_STEPS = 5
+
+function downStep(tree: Tree, i: number): string {
+  const label = labelAt(tree, i)
+  if (/^(obl|nmod|acl|advcl)/.test(label) && label !== 'nmod:poss' && label !== 'obl:agent') {
+    const marker = caseOf(tree, i)
+    return marker === '' ? label : `${label.split(':')[0]}:${marker}`
+  }
+  return label
+}
+
+/**
+ * The way through the tree from a cue's head to an actor, as a string: `^` steps up, `>` steps down with the relation
+ * (and the preposition of a nominal). Coordination between nominals is passed over: "A and B" stand alike.
+ */
+export function pathBetween(tree: Tree, cue: number, actor: number): string {
+  if (cue === actor) return '='
+  const fromCue = pathUp(tree, cue)
+  const fromActor = pathUp(tree, actor)
+  const meet = fromActor.find((node) => fromCue.includes(node))
+  if (meet === undefined) return 'apart'
+  const ups = fromCue.slice(0, fromCue.indexOf(meet)).map((i) => `^${labelAt(tree, i)}`)
+  const downs = fromActor
+    .slice(0, fromActor.indexOf(meet))
+    .reverse()
+    .filter((i) => !(labelAt(tree, i) === 'conj' && /^(NN|PRP|CD)/.test(tagAt(tree, headAt(tree, i)))))
+    .map((i) => `>${downStep(tree, i)}`)
+  if (ups.length + downs.length > MAX_STEPS) return 'far'
+  return ups.join('') + downs.join('')
+}
+
+/** The path from any token of the cue to the actor, shortest first; the cue's head wins a tie. */
+export function relationTo(tree: Tree, cueHead: number, cueTokens: readonly number[], actor: Actor): string {
+  let best = pathBetween(tree, cueHead, actor.head)
+  for (const token of cueTokens) {
+    if (token === cueHead || !/^(NN|VB|JJ)/.test(tagAt(tree, token))) continue
+    const path = pathBetween(tree, token, actor.head)
+    if (path !== 'far' && path !== 'apart' && !path.startsWith('^') && steps(path) <= 2) {
+      if (best === 'far' || best === 'apart' || steps(best) > steps(path)) best = `+${path}`
+    }
+  }
+  return best
+}
+
+const steps = (path: string): number => path.split(/[\^>]/).length - 1

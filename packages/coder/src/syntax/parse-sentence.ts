@@ -1,0 +1,43 @@
+import type { HashedLinear } from './hashed-linear.ts'
+import { unpack } from './hashed-linear.ts'
+import { LABELS } from './labeller.ts'
+import { parserInput, parseSentence } from './parser.ts'
+import type { Parse, Tokens } from './sentence.ts'
+import { PENN_TAGS, taggerInput, tagSentence } from './tagger.ts'
+
+/** The three models of the syntax. */
+export interface SyntaxModels {
+  readonly tagger: HashedLinear
+  readonly parser: HashedLinear
+  readonly labeller: HashedLinear
+}
+
+/** Rows of the models, as powers of two. */
+export const MODEL_BITS = { tagger: 14, parser: 19, labeller: 14 }
+
+/** Reads the models from their packed weights. Throws when a file is missing or has another size. */
+export function readSyntaxModels(weights: Readonly<Record<string, Uint8Array>>): SyntaxModels {
+  const read = (name: keyof typeof MODEL_BITS, classes: number) => {
+    const bytes = weights[`${name}.bin`]
+    if (bytes?.length !== classes << MODEL_BITS[name])
+      throw new Error(`weights/${name}.bin is missing or damaged`)
+    return unpack(classes, MODEL_BITS[name], new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length))
+  }
+  return {
+    tagger: read('tagger', PENN_TAGS.length),
+    parser: read('parser', 3),
+    labeller: read('labeller', LABELS.length),
+  }
+}
+
+/** Tags and parses a tokenised sentence. */
+export function parseTokens(models: SyntaxModels, tokens: Tokens): Parse {
+  const tags = tagSentence(models.tagger, taggerInput(tokens.form, tokens.coarse))
+  const { head, label } = parseSentence(models.parser, models.labeller, parserInput(tokens.form, tags))
+  return {
+    tokens,
+    tag: Array.from(tags, (t) => PENN_TAGS[t] as string),
+    head,
+    label: Array.from(label, (l) => LABELS[l] as string),
+  }
+}

@@ -1,0 +1,51 @@
+import type { Parse } from './sentence.ts'
+
+/** Children of each token, in order. */
+export function childrenOf(parse: Parse): readonly (readonly number[])[] {
+  const kids: number[][] = parse.tag.map(() => [])
+  parse.head.forEach((h, i) => {
+    if (h >= 0) kids[h]?.push(i)
+  })
+  return kids
+}
+
+/** A parse with its children at hand. */
+export interface Tree {
+  readonly parse: Parse
+  readonly kids: readonly (readonly number[])[]
+  /** Lemmas normalised to the lexicon's vocabulary. */
+  readonly lemmas: readonly string[]
+}
+
+export const labelAt = (tree: Tree, i: number): string => tree.parse.label[i] ?? ''
+export const tagAt = (tree: Tree, i: number): string => tree.parse.tag[i] ?? ''
+export const headAt = (tree: Tree, i: number): number => tree.parse.head[i] ?? -1
+export const lemmaAt = (tree: Tree, i: number): string => tree.lemmas[i] ?? ''
+export const wordAt = (tree: Tree, i: number): string => (tree.parse.tokens.form[i] ?? '').toLowerCase()
+export const kidsAt = (tree: Tree, i: number): readonly number[] => tree.kids[i] ?? []
+
+/** The preposition (or other case marker) of a nominal, lower case; '' when it has none. */
+export function caseOf(tree: Tree, i: number): string {
+  const marker = kidsAt(tree, i).find((k) => labelAt(tree, k) === 'case' && wordAt(tree, k) !== "'s")
+  return marker === undefined ? '' : wordAt(tree, marker)
+}
+
+export const isNominal = (tag: string): boolean => /^(NN|NNS|NNP|NNPS|PRP|CD|DT|WP|WDT)$/.test(tag)
+export const isVerbal = (tag: string): boolean => /^VB/.test(tag) || tag === 'MD'
+
+/** Whether the verb at `i` stands in the passive, or is a bare past participle after a noun. */
+export function isPassive(tree: Tree, i: number): boolean {
+  if (kidsAt(tree, i).some((k) => /:pass$/.test(labelAt(tree, k)))) return true
+  return (
+    tagAt(tree, i) === 'VBN' &&
+    /^acl/.test(labelAt(tree, i)) &&
+    !kidsAt(tree, i).some((k) => /^(aux|nsubj)/.test(labelAt(tree, k)))
+  )
+}
+
+/** Tokens from `i` up to the root, `i` first. */
+export function pathUp(tree: Tree, i: number): number[] {
+  const path: number[] = []
+  for (let at = i; at >= 0 && path.length < 40; at = headAt(tree, at)) path.push(at)
+  return path
+}

@@ -1,0 +1,81 @@
+import type { Knowledge } from '../knowledge.ts'
+import type { ResolvedMention } from '../mentions/resolve-parties.ts'
+import type { Tokens } from '../syntax/sentence.ts'
+import { PENN_TAGS, taggerInput, tagSentence } from '../syntax/tagger.ts'
+import type { Span } from './split-sentences.ts'
+
+/** A run of tokens that is a sentence or a heading of its own. */
+export interface Piece {
+  readonly tokens: Tokens
+  readonly span: Span
+}
+
+const MAX_HEADING = 14
+const FINITE = /^(VBD|VBZ|VBP|MD)$/
+const OPENING = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'these',
+  'in',
+  'on',
+  'it',
+  'he',
+  'they',
+  'some',
+  'while',
+  'but',
+  'an',
+])
+
+const slice = (tokens: Tokens, from: number, to: number): Piece => ({
+  tokens: {
+    form: tokens.form.slice(from, to),
+    lemma: tokens.lemma.slice(from, to),
+    coarse: tokens.coarse.slice(from, to),
+    start: tokens.start.slice(from, to),
+    end: tokens.end.slice(from, to),
+  },
+  span: { start: tokens.start[from] as number, end: tokens.end[to - 1] as number },
+})
+
+const isCapital = (form: string) => /^\p{Lu}/u.test(form)
+
+/**
+ * Where a heading without a full stop ends and its sentence begins: after a lower-case noun with no finite verb
+ * so far, a word in capitals that opens a clause ("… pressure and outreach The current approach …"), or a name
+ * ("… regional warnings Iranian officials have …"). 0 when there is none.
+ */
+function headingEnd(tokens: Tokens, tags: readonly string[], names: ReadonlySet<number>): number {
+  for (let i = 1; i < Math.min(tokens.form.length - 3, MAX_HEADING); i++) {
+    if (FINITE.test(tags[i - 1] as string)) return 0
+    const form = tokens.form[i] as string
+    const before = tokens.form[i - 1] as string
+    if (i < 3 || !isCapital(form) || isCapital(before) || !/^NNS?$|^VBG$/.test(tags[i - 1] as string))
+      continue
+    const opens = OPENING.has(form.toLowerCase())
+    const named = names.has(i) && tags.slice(i + 1, i + 6).some((t) => FINITE.test(t))
+    if (opens || named) return i
+  }
+  return 0
+}
+
+/** Splits a heading off the sentence that it is glued to. Nearly always the one piece comes back whole. */
+export function splitGlued(
+  knowledge: Knowledge,
+  tokens: Tokens,
+  mentions: readonly ResolvedMention[],
+): Piece[] {
+  const n = tokens.form.length
+  if (n === 0) return []
+  if (n < 8) return [slice(tokens, 0, n)]
+  const tags = Array.from(
+    tagSentence(knowledge.syntax.tagger, taggerInput(tokens.form, tokens.coarse)),
+    (t) => PENN_TAGS[t] as string,
+  )
+  const starts = new Set(mentions.map((m) => m.start))
+  const names = new Set(tokens.form.flatMap((_, i) => (starts.has(tokens.start[i] as number) ? [i] : [])))
+  const end = headingEnd(tokens, tags, names)
+  return end === 0 ? [slice(tokens, 0, n)] : [slice(tokens, 0, end), slice(tokens, end, n)]
+}
