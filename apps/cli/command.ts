@@ -43,7 +43,7 @@ export function readArgs(argv: readonly string[], options: Command['options']): 
   }
 }
 
-export const HELP: Option = { help: 'Show this help.' }
+const HELP: Option = { help: 'Show this help.' }
 
 /** The options of a command as aligned lines. */
 export function describeOptions(options: Command['options']): string {

@@ -4,7 +4,7 @@ import { loadParties, openDatabase, partyIndex, processArticle } from '../../pac
 import { fakeCoder } from './fake-coder.ts'
 
 /** The instant that the tests take place at. */
-export const NOW = '2026-03-01T12:00:00.000Z'
+const NOW = '2026-03-01T12:00:00.000Z'
 
 const ARTICLES: ArticleInput[] = [
   {

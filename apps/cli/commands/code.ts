@@ -1,23 +1,14 @@
 import { createReadStream } from 'node:fs'
 import { DualtrackError, errorRecord } from '@dualtrack/domain'
-import { type CodeLinesOptions, codeLines, loadCoder } from '@dualtrack/pipeline'
+import { type CodeLinesOptions, type Coder, codeLines, loadCoder } from '@dualtrack/pipeline'
 import { type Command, EXIT } from '../command.ts'
 import { say, write } from '../output.ts'
 
 const CHUNK_BYTES = 1 << 18
 
-interface Input {
-  chunks: AsyncIterable<Uint8Array>
-  file?: string
-}
-
-function inputsOf(files: readonly string[]): Input[] {
-  if (files.length === 0) {
-    if (process.stdin.isTTY) say('Reading JSONL from the terminal; Ctrl-D ends it.')
-    return [{ chunks: process.stdin }]
-  }
-  return files.map((file) => ({ chunks: createReadStream(file, { highWaterMark: CHUNK_BYTES }), file }))
-}
+/** Opened when its turn comes: a stream that waits unread would fail unheard. */
+const open = (file: string | undefined): AsyncIterable<Uint8Array> =>
+  file === undefined ? process.stdin : createReadStream(file, { highWaterMark: CHUNK_BYTES })
 
 function unreadable({ code, message }: NodeJS.ErrnoException, file = 'standard input') {
   const text = code === 'ENOENT' ? 'There is no such file.' : `The file cannot be read: ${message}.`
@@ -26,6 +17,22 @@ function unreadable({ code, message }: NodeJS.ErrnoException, file = 'standard i
 
 const isInputFault = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error && 'syscall' in error
+
+/** Codes one file, or standard input; gives the number of bad lines. */
+async function codeInput(coder: Coder, file: string | undefined, options: CodeLinesOptions): Promise<number> {
+  let bad = 0
+  try {
+    for await (const coded of codeLines(coder, open(file), options)) {
+      bad += coded.bad
+      await write(coded.output)
+    }
+  } catch (error) {
+    if (!isInputFault(error)) throw error
+    bad += 1
+    await write(`${JSON.stringify(unreadable(error, file))}\n`)
+  }
+  return bad
+}
 
 /** JSONL articles or sentences in, JSONL codes out, in the same order. */
 export const code: Command = {
@@ -42,24 +49,16 @@ export const code: Command = {
   },
   async run({ values, positionals }) {
     const coder = await loadCoder()
-    const several = positionals.length > 1
+    const files = positionals.length > 0 ? positionals : [undefined]
+    if (files[0] === undefined && process.stdin.isTTY) say('Reading JSONL from the terminal; Ctrl-D ends it.')
     let bad = 0
-    for (const { chunks, file } of inputsOf(positionals)) {
+    for (const file of files) {
       const options: CodeLinesOptions = {
         kind: values.pairs === true ? 'pair' : 'article',
         now: () => new Date().toISOString(),
-        ...(several && file !== undefined ? { file } : {}),
+        ...(files.length > 1 && file !== undefined ? { file } : {}),
       }
-      try {
-        for await (const coded of codeLines(coder, chunks, options)) {
-          bad += coded.bad
-          await write(coded.output)
-        }
-      } catch (error) {
-        if (!isInputFault(error)) throw error
-        bad += 1
-        await write(`${JSON.stringify(unreadable(error, file))}\n`)
-      }
+      bad += await codeInput(coder, file, options)
     }
     return bad > 0 ? EXIT.failed : EXIT.ok
   },

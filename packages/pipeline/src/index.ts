@@ -1,3 +1,4 @@
+export type { Coder } from '@dualtrack/coder'
 export { CSV_EXPORTS, type ExportKind, type OpenExport, withByteOrderMark } from './export/csv-exports.ts'
 export { type PageRequest, pageRequest } from './export/page-request.ts'
 export {

@@ -5,7 +5,7 @@ export interface PageRequest {
 }
 
 /** Rows on a page when the caller does not say. */
-export const DEFAULT_LIMIT = 50
+const DEFAULT_LIMIT = 50
 
 interface PageQuery {
   limit?: number | undefined
