@@ -13,9 +13,17 @@ import { cssVariables, theme } from './ui/theme.ts'
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
+// The server puts the nonce of this answer into the page: under it, and only so, style elements may be made.
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      defaultColorScheme="auto"
+      getStyleNonce={() => nonce}
+    >
       <QueryClientProvider client={createQueryClient()}>
         <RouterProvider router={createAppRouter()} />
       </QueryClientProvider>

@@ -156,6 +156,7 @@ export const en = {
     emptyCorpus: 'There are no articles yet',
     emptyCorpusHint: 'Paste a first article; its acts appear here at once.',
     emptyRange: (party: string) => `No acts by ${party} in this range`,
+    emptyRangeHint: 'Nothing that was read tells of one. Widen the range or choose another party.',
     emptyWhole: 'Try the whole corpus',
     emptyCounterpart: 'Try towards everyone',
     emptyOther: (name: string) => `Try ${name}`,
@@ -177,14 +178,14 @@ export const en = {
       leans: {
         threat: 'Leans to threat',
         diplomacy: 'Leans to diplomacy',
-        even: 'Evenly balanced',
+        even: 'No clear lean',
       },
       now: (lean: string, net: string, low: string, high: string) =>
         `${lean}: net ${net} (90% band ${low} to ${high}).`,
-      moreThreat: (by: string, window: number) =>
-        `That is ${by} points further towards threat than in the ${days(window)} before.`,
-      moreDiplomacy: (by: string, window: number) =>
-        `That is ${by} points further towards diplomacy than in the ${days(window)} before.`,
+      moreThreat: (by: number, window: number) =>
+        `That is ${count(by, 'point', 'points')} further towards threat than in the ${days(window)} before.`,
+      moreDiplomacy: (by: number, window: number) =>
+        `That is ${count(by, 'point', 'points')} further towards diplomacy than in the ${days(window)} before.`,
       same: (window: number) => `That is as in the ${days(window)} before.`,
       noBefore: (window: number) => `There were no acts in the ${days(window)} before to compare with.`,
       both: (ratio: string) => `Does both at once: dual-track ${ratio}.`,
@@ -219,14 +220,11 @@ export const en = {
       net: 'Net',
       band: 'Net, 90% band',
       dualTrack: 'Dual-track',
-      events: 'Acts',
-      stories: 'Stories',
-      articles: 'Articles',
-      evidence: 'Evidence',
+      events: 'Acts in window',
+      stories: 'Stories in window',
+      articles: { day: 'Articles on the day', week: 'Articles in the week', month: 'Articles in the month' },
       open: (when: string) => `Evidence for ${when}`,
       thin: 'thin',
-      window: 'in the window',
-      alone: { day: 'on the day', week: 'in the week', month: 'in the month' },
     },
     drawer: {
       close: 'Close the evidence',
@@ -270,6 +268,7 @@ export const en = {
     anyParty: 'Any',
     outlet: 'Outlet',
     anyOutlet: 'Any',
+    ofOutlet: (outlet: string) => `Only articles of ${outlet}`,
     none: 'No article fits this filter',
     noneHint: 'Take a word, a party or a date out of the filter.',
     clear: 'Clear the filter',

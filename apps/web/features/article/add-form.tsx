@@ -55,6 +55,7 @@ export function AddForm({ onAdd, adding, error }: Props) {
   return (
     <form className={classes.form} onSubmit={submit} noValidate>
       <TextInput
+        size="xs"
         label={t.add.titleField}
         value={draft.title}
         maxLength={1000}
@@ -62,6 +63,7 @@ export function AddForm({ onAdd, adding, error }: Props) {
         error={errorAt('title')}
       />
       <Textarea
+        size="xs"
         label={t.add.text}
         description={t.add.textHint}
         required
@@ -81,6 +83,7 @@ export function AddForm({ onAdd, adding, error }: Props) {
           error={errorAt('publishedAt')}
         />
         <TextInput
+          size="xs"
           label={t.add.outlet}
           description={t.add.outletHint}
           value={draft.outlet}
@@ -90,6 +93,7 @@ export function AddForm({ onAdd, adding, error }: Props) {
         />
         <TextInput
           type="url"
+          size="xs"
           label={t.add.url}
           description={t.add.urlHint}
           value={draft.url}
@@ -102,7 +106,7 @@ export function AddForm({ onAdd, adding, error }: Props) {
         <Notice tone="fault" title={t.add.failed} hint={`${faultOf(error).title}. ${faultOf(error).hint}`} />
       )}
       <div className={classes.foot}>
-        <Button type="submit" loading={adding}>
+        <Button type="submit" size="sm" loading={adding}>
           {t.add.submit}
         </Button>
         <span className={classes.count}>

@@ -29,7 +29,7 @@ export function ArticleView({ article }: { article: ArticleDetail }) {
 
   return (
     <div ref={root} className={classes.columns}>
-      <article className={classes.text}>
+      <article>
         <h1 className={classes.title}>
           {article.title === '' ? t.article.untitled : <ArticleText {...shared} part="title" />}
         </h1>

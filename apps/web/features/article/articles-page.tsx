@@ -95,7 +95,11 @@ function Row({ row }: { row: ArticleRow }) {
       </h2>
       <p className={classes.snippet}>{row.snippet}</p>
       <p className={classes.facts}>
-        {row.outlet !== '' && <span>{row.outlet}</span>}
+        {row.outlet !== '' && (
+          <Link to="/articles" search={{ outlet: row.outlet }} title={t.articles.ofOutlet(row.outlet)}>
+            {row.outlet}
+          </Link>
+        )}
         <span>
           <time dateTime={row.publishedAt}>{formatInstant(row.publishedAt)}</time> {t.article.utc}
         </span>

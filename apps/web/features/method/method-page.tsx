@@ -13,7 +13,7 @@ const words = t.method
 /** How a score comes about, for a reader who has to defend it. */
 export function MethodPage() {
   return (
-    <div className={page.page}>
+    <div className={`${page.page} ${classes.columns}`}>
       <title>{t.app.pageTitle(words.title)}</title>
       <div className={classes.text}>
         <header>
@@ -53,7 +53,24 @@ export function MethodPage() {
           <Versions />
         </Section>
       </div>
+      <Contents />
     </div>
+  )
+}
+
+const SECTIONS = ['short', 'acts', 'types', 'formula', 'sure', 'limits', 'versions'] as const
+
+function Contents() {
+  return (
+    <nav className={classes.contents} aria-label={words.contents}>
+      <ul>
+        {SECTIONS.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`}>{words[id].heading}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

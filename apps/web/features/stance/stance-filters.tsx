@@ -1,5 +1,5 @@
-import { BUCKETS, type Bucket, SCALE_NAMES, type ScaleName } from '@dualtrack/domain'
-import { NativeSelect, SegmentedControl } from '@mantine/core'
+import { BUCKETS, SCALE_NAMES, type ScaleName } from '@dualtrack/domain'
+import { Input, NativeSelect, SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useId } from 'react'
 import type { Parties } from '../../api/parties.ts'
@@ -104,18 +104,16 @@ function MeasureFields({ view, change }: Pick<Props, 'view' | 'change'>) {
   const windows = [...new Set([...WINDOWS, view.window])].sort((a, b) => a - b)
   return (
     <>
-      <div>
-        <span id={label} className={classes.label}>
-          {t.filters.bucket}
-        </span>
+      <Input.Wrapper size="xs" label={t.filters.bucket} labelElement="div" labelProps={{ id: label }}>
         <SegmentedControl
           size="xs"
+          display="flex"
           aria-labelledby={label}
           data={BUCKETS.map((value) => ({ value, label: t.filters.buckets[value] }))}
           value={view.bucket}
-          onChange={(bucket) => change({ bucket: bucket as Bucket })}
+          onChange={(bucket) => change({ bucket })}
         />
-      </div>
+      </Input.Wrapper>
       <NativeSelect
         size="xs"
         label={t.filters.window}

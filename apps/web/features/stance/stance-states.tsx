@@ -87,7 +87,7 @@ export function EmptyParty({ party, view, change, known }: EmptyPartyProps) {
   const bounded = view.from !== undefined || view.to !== undefined
   const instead = (code: string) => view.party.map((one) => (one === party ? code : one))
   return (
-    <Notice tone="empty" title={t.stance.emptyRange(nameOf(party))}>
+    <Notice tone="empty" title={t.stance.emptyRange(nameOf(party))} hint={t.stance.emptyRangeHint}>
       {bounded && (
         <Button size="xs" variant="default" onClick={() => change({ from: undefined, to: undefined })}>
           {t.stance.emptyWhole}

@@ -31,9 +31,7 @@ export function StanceTable({ name, points, bucket, onOpen }: Props) {
             <th scope="col">{words.dualTrack}</th>
             <th scope="col">{words.events}</th>
             <th scope="col">{words.stories}</th>
-            <th scope="col">
-              {words.articles} {words.alone[bucket]}
-            </th>
+            <th scope="col">{words.articles[bucket]}</th>
           </tr>
         </thead>
         <tbody>

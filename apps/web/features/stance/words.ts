@@ -31,7 +31,7 @@ function changeOf({ current, previous }: StanceSeries, window: number): string {
   if (current.net === null || previous.net === null) return words.noBefore(window)
   const by = current.net - previous.net
   if (Math.abs(by) < SAME) return words.same(window)
-  const size = formatWhole(Math.abs(by))
+  const size = Math.round(Math.abs(by))
   return by < 0 ? words.moreThreat(size, window) : words.moreDiplomacy(size, window)
 }
 

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { evidenceRange } from '../../apps/web/features/stance/evidence-range.ts'
+import { rangePresets } from '../../apps/web/features/stance/range-presets.ts'
+import { bucketEnd, formatBucket, formatInstant, formatRange } from '../../apps/web/format/days.ts'
+import {
+  formatCount,
+  formatRatio,
+  formatSigned,
+  formatSignedTenths,
+  formatTenths,
+  formatWhole,
+} from '../../apps/web/format/numbers.ts'
+
+test.each([
+  [formatWhole(24.4), '24'],
+  [formatWhole(null), '–'],
+  [formatSigned(-13.4), '−13'],
+  [formatSigned(12.6), '+13'],
+  [formatSigned(0.2), '0'],
+  [formatSigned(-0.2), '0'],
+  [formatTenths(-0.01), '0.0'],
+  [formatSignedTenths(2.5), '+2.5'],
+  [formatSignedTenths(-3.5), '−3.5'],
+  [formatRatio(0.734), '0.73'],
+  [formatCount(12345), '12,345'],
+])('%s is %s', (shown, expected) => {
+  expect(shown).toBe(expected)
+})
+
+/** ICU sets thin spaces around a dash; which ones differs between its versions. */
+const plain = (text: string) => text.replace(/\s/g, ' ')
+
+test('buckets have names', () => {
+  expect(formatBucket('2026-02-03', 'day')).toBe('Tuesday, 3 Feb 2026')
+  expect(plain(formatBucket('2026-02-02', 'week'))).toBe('2 – 8 Feb 2026')
+  expect(formatBucket('2026-02-01', 'month')).toBe('February 2026')
+  expect(bucketEnd('2026-02-01', 'month')).toBe('2026-02-28')
+})
+
+test('a range says what both ends share once', () => {
+  expect(plain(formatRange('2025-12-01', '2026-02-15'))).toBe('1 Dec 2025 – 15 Feb 2026')
+  expect(formatRange('2026-02-15', '2026-02-15')).toBe('15 Feb 2026')
+})
+
+test('instants are shown in UTC', () => {
+  expect(formatInstant('2026-02-01T23:55:00+02:00')).toBe('1 Feb 2026, 21:55')
+})
+
+test('the evidence of a point is its bucket, or the window that ends with it', () => {
+  expect(evidenceRange('2026-02-02', 'week', 30, 'bucket')).toEqual({ from: '2026-02-02', to: '2026-02-08' })
+  expect(evidenceRange('2026-02-03', 'day', 7, 'window')).toEqual({ from: '2026-01-28', to: '2026-02-03' })
+})
+
+test('presets count back from the last day of the corpus and never exceed it', () => {
+  const corpus = { from: '2026-01-10', to: '2026-02-15' }
+  expect(rangePresets(corpus).map(({ value }) => value)).toEqual(['whole', '30', '14'])
+  expect(rangePresets(corpus)[1]?.range).toEqual({ from: '2026-01-17', to: '2026-02-15' })
+  expect(rangePresets(null)).toHaveLength(1)
+})
