@@ -10,6 +10,9 @@ export function say(message: string): void {
   process.stderr.write(`${message}\n`)
 }
 
+/** What a developer needs to know of a fault of the program. */
+export const stackOf = (error: unknown): string => (error instanceof Error && error.stack) || String(error)
+
 /** A reader that has seen enough, such as `head`, is no error. */
 export function endQuietlyOnClosedPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

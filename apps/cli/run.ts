@@ -4,7 +4,7 @@ import { code } from './commands/code.ts'
 import { exportCsv } from './commands/export.ts'
 import { ingest } from './commands/ingest.ts'
 import { recode } from './commands/recode.ts'
-import { endQuietlyOnClosedPipe, say, write } from './output.ts'
+import { endQuietlyOnClosedPipe, say, stackOf, write } from './output.ts'
 
 const COMMANDS: Readonly<Record<string, Command>> = { code, ingest, export: exportCsv, recode }
 
@@ -45,7 +45,7 @@ function report(name: string, error: unknown): number {
     say(`dualtrack ${name}: ${error.message}`)
     return EXIT.failed
   }
-  say(`dualtrack ${name}: the program failed.\n${error instanceof Error ? error.stack : String(error)}`)
+  say(`dualtrack ${name}: the program failed.\n${stackOf(error)}`)
   return EXIT.failed
 }
 

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { DualtrackError, errorRecord } from '@dualtrack/domain'
 import { type CodeLinesOptions, type Coder, codeLines, loadCoder } from '@dualtrack/pipeline'
 import { type Command, EXIT } from '../command.ts'
-import { say, write } from '../output.ts'
+import { say, stackOf, write } from '../output.ts'
 
 const CHUNK_BYTES = 1 << 18
 
@@ -24,6 +24,7 @@ async function codeInput(coder: Coder, file: string | undefined, options: CodeLi
   try {
     for await (const coded of codeLines(coder, open(file), options)) {
       bad += coded.bad
+      for (const fault of coded.faults) say(stackOf(fault))
       await write(coded.output)
     }
   } catch (error) {

@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
+import { DualtrackError } from '@dualtrack/domain'
 import { type IngestOutcome, ingestFile } from '@dualtrack/pipeline'
 import { type Command, EXIT, UsageError } from '../command.ts'
-import { ProgressLine, say, write } from '../output.ts'
+import { ProgressLine, say, stackOf, write } from '../output.ts'
 import { codingDeps, DB_OPTION, withStore } from './with-store.ts'
 
 type Counts = Record<IngestOutcome['status'], number>
@@ -34,6 +35,7 @@ export const ingest: Command = {
           if (outcome.status !== 'failed') continue
           progress.clear()
           await write(`${JSON.stringify(outcome.record)}\n`)
+          if (!(outcome.cause instanceof DualtrackError)) say(stackOf(outcome.cause))
         }
       }
       progress.clear()

@@ -11,10 +11,13 @@ import { codeAndSave, type PipelineDeps } from './process-article.ts'
 /** A text file larger than this holds no single article. */
 const MAX_TEXT_FILE_BYTES = 8 * 1024 * 1024
 
-/** What became of one article of a file; `bytes` is how much of the file has been read so far. */
+/**
+ * What became of one article of a file; `bytes` is how much of the file has been read so far.
+ * A `cause` that is no DualtrackError is a fault of the program.
+ */
 export type IngestOutcome = { bytes: number } & (
   | { status: SaveResult['status'] }
-  | { status: 'failed'; record: ReturnType<typeof errorRecord> }
+  | { status: 'failed'; record: ReturnType<typeof errorRecord>; cause: unknown }
 )
 
 async function outcomeOf(
@@ -26,7 +29,7 @@ async function outcomeOf(
     return { status: (await work()).status, bytes }
   } catch (error) {
     if (error instanceof DualtrackError && error.code === 'STORE_UNAVAILABLE') throw error
-    return { status: 'failed', record: errorRecord(error, place), bytes }
+    return { status: 'failed', record: errorRecord(error, place), cause: error, bytes }
   }
 }
 
@@ -70,6 +73,7 @@ export async function* ingestFile(deps: PipelineDeps, path: string): AsyncGenera
   const failed = (error: DualtrackError): IngestOutcome => ({
     status: 'failed',
     record: errorRecord(error, { file: path }),
+    cause: error,
     bytes: 0,
   })
   if (!isArticleFile(path)) {

@@ -1,5 +1,5 @@
 import type { Coder } from '@dualtrack/coder'
-import { errorRecord } from '@dualtrack/domain'
+import { DualtrackError, errorRecord } from '@dualtrack/domain'
 import { codeArticleLine } from './code-article-line.ts'
 import { codePairLine } from './code-pair-line.ts'
 import { type Line, linesOf } from './line-splitter.ts'
@@ -19,6 +19,8 @@ export interface CodedLines {
   output: string
   good: number
   bad: number
+  /** What was thrown that is no error of the input, but a fault of the program. */
+  faults: unknown[]
 }
 
 function codeLine(coder: Coder, line: Line, options: CodeLinesOptions) {
@@ -29,7 +31,7 @@ function codeLine(coder: Coder, line: Line, options: CodeLinesOptions) {
 }
 
 function codeBatch(coder: Coder, lines: readonly Line[], options: CodeLinesOptions): CodedLines {
-  const coded = { output: '', good: 0, bad: 0 }
+  const coded: CodedLines = { output: '', good: 0, bad: 0, faults: [] }
   const place = options.file === undefined ? {} : { file: options.file }
   for (const line of lines) {
     if (line.fault === null && line.text.trim() === '') continue
@@ -39,6 +41,7 @@ function codeBatch(coder: Coder, lines: readonly Line[], options: CodeLinesOptio
     } catch (error) {
       coded.output += `${JSON.stringify(errorRecord(error, { ...place, line: line.number }))}\n`
       coded.bad += 1
+      if (!(error instanceof DualtrackError)) coded.faults.push(error)
     }
   }
   return coded
