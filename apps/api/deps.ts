@@ -1,5 +1,5 @@
 import type { FilterContext, PartyIndex, PipelineDeps } from '@dualtrack/pipeline'
-import { corpusRange } from '@dualtrack/store'
+import { corpusDays } from '@dualtrack/store'
 
 /** The part of the log that the routes write to. */
 export interface RequestLog {
@@ -17,5 +17,5 @@ export interface ApiDeps extends PipelineDeps {
 
 /** What a query is read against, as it stands now. */
 export async function filterContext({ parties, store }: ApiDeps): Promise<FilterContext> {
-  return { parties, range: await corpusRange(store) }
+  return { parties, range: await corpusDays(store) }
 }

@@ -33,6 +33,10 @@ const documentSchema = z.object({
 
 type Html = ReturnType<typeof html>
 
+/** Text in which `names` between backticks are shown as code. */
+const prose = (text: string) =>
+  text.split('`').map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part))
+
 /** A request that can be tried: the required parameters with their examples. */
 function exampleUrl(path: string, parameters: readonly Parameter[]): string {
   const needed = parameters.filter(({ required }) => required)
@@ -51,7 +55,7 @@ function parameterRow(parameter: Parameter): Html {
   const standard = required ? 'required' : (schema.default ?? '')
   return html`<tr>
     <td><code>${name}</code></td>
-    <td>${parameter.description}
+    <td>${prose(parameter.description)}
       ${schema.enum ? html`<br />One of ${schema.enum.map((value) => html`<code>${value}</code> `)}` : ''}</td>
     <td>${standard}</td>
     <td><code>${schema.example ?? ''}</code></td>
@@ -73,11 +77,11 @@ function operation(method: string, path: string, about: Operation): Html {
   const responses = Object.entries(about.responses)
   return html`<section>
     <h2><code>${method.toUpperCase()} ${path}</code></h2>
-    <p><strong>${about.summary}.</strong> ${about.description}</p>
+    <p><strong>${prose(about.summary)}.</strong> ${prose(about.description)}</p>
     ${parameterTable(parameters)}
     ${method === 'get' ? html`<p>Try: <a href="${url}">${url}</a></p>` : ''}
     ${body ? html`<p>Body:</p><pre>${JSON.stringify(body, null, 2)}</pre>` : ''}
-    <ul>${responses.map(([status, { description }]) => html`<li><code>${status}</code> ${description}</li>`)}</ul>
+    <ul>${responses.map(([status, { description }]) => html`<li><code>${status}</code> ${prose(description)}</li>`)}</ul>
   </section>`
 }
 

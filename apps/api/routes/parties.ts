@@ -1,5 +1,5 @@
 import { daySchema, partyGroupSchema, partySchema } from '@dualtrack/domain'
-import { corpusRange, listGroups, listParties } from '@dualtrack/store'
+import { corpusDays, listGroups, listParties } from '@dualtrack/store'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { ApiDeps } from '../deps.ts'
 import { json } from '../render/responses.ts'
@@ -22,8 +22,8 @@ const partiesRoute = createRoute({
 
 export const partyRoutes = ({ store }: ApiDeps) =>
   router().openapi(partiesRoute, async (c) => {
-    const range = await corpusRange(store)
+    const range = await corpusDays(store)
     const parties = await listParties(store)
     const groups = await listGroups(store)
-    return c.json({ parties, groups, range: range && { from: range.from, to: range.to } }, 200)
+    return c.json({ parties, groups, range }, 200)
   })

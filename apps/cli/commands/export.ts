@@ -1,6 +1,6 @@
 import { DualtrackError } from '@dualtrack/domain'
 import { CSV_EXPORTS, type ExportKind, storedPartyIndex, withByteOrderMark } from '@dualtrack/pipeline'
-import { corpusRange } from '@dualtrack/store'
+import { corpusDays } from '@dualtrack/store'
 import { type Command, type CommandArgs, EXIT, type Option, UsageError } from '../command.ts'
 import { write } from '../output.ts'
 import { DB_OPTION, withStore } from './with-store.ts'
@@ -44,7 +44,7 @@ function asUsage(error: unknown): unknown {
 async function exportKind(kind: ExportKind, args: CommandArgs): Promise<number> {
   const { db: _db, excel, ...typed } = args.values
   return await withStore(args, false, async (store) => {
-    const context = { parties: await storedPartyIndex(store), range: await corpusRange(store) }
+    const context = { parties: await storedPartyIndex(store), range: await corpusDays(store) }
     const opened = CSV_EXPORTS[kind].openTyped(store, typed, context)
     for await (const chunk of excel === true ? withByteOrderMark(opened.chunks) : opened.chunks)
       await write(chunk)
