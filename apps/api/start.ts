@@ -4,12 +4,12 @@ import {
   loadCoder,
   loadParties,
   loadSeeds,
+  needsSeeds,
   openDatabase,
   PATHS,
   type PipelineDeps,
   partyIndex,
 } from '@dualtrack/pipeline'
-import { corpusRange } from '@dualtrack/store'
 import { serve } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { createApp } from './app.ts'
@@ -19,9 +19,9 @@ import { stopOnSignal } from './stop-on-signal.ts'
 
 const SEEDS_PER_LINE = 50
 
-/** The sample articles into an empty database, so that the first chart shows something. */
+/** The sample articles into the database, so that the first chart shows something. */
 async function seed(deps: PipelineDeps, log: Logger): Promise<void> {
-  log.info('The database is empty: loading the sample articles')
+  log.info('Loading the sample articles')
   const { added, failed } = await loadSeeds(deps, PATHS.seedArticles, (done) => {
     if (done % SEEDS_PER_LINE === 0) log.info(`${done} sample articles read`)
   })
@@ -32,8 +32,7 @@ async function seed(deps: PipelineDeps, log: Logger): Promise<void> {
 async function prepare(settings: Settings, log: Logger): Promise<PipelineDeps> {
   const store = await openDatabase(settings.database)
   const deps = { store, coder: await loadCoder(), now: () => new Date().toISOString() }
-  const isEmpty = (await corpusRange(store)) === null
-  if (isEmpty && settings.seeds) await seed(deps, log)
+  if (settings.seeds && (await needsSeeds(deps, PATHS.seedArticles))) await seed(deps, log)
   else await loadParties(deps)
   return deps
 }

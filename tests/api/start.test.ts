@@ -33,7 +33,7 @@ async function startServer(env: Record<string, string>) {
 test('the first start loads the samples, later ones do not, and it stops on a signal', async () => {
   const env = { DUALTRACK_DB: `${freshFolder()}/new/samples.db` }
   const first = await startServer(env)
-  expect(first.log()).toContain('loading the sample articles')
+  expect(first.log()).toContain('Loading the sample articles')
   const { articles, events } = await first.health()
   expect(articles).toBeGreaterThanOrEqual(121)
   expect(events).toBeGreaterThan(100)

@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getArticle, listArticles, listParties } from '@dualtrack/store'
 import { expect, test } from 'vitest'
-import { ingestFile, loadSeeds, recodeArticles } from '../../packages/pipeline/src/index.ts'
+import {
+  ingestFile,
+  loadSeeds,
+  needsSeeds,
+  processArticle,
+  recodeArticles,
+} from '../../packages/pipeline/src/index.ts'
 import { fakeCoder } from '../support/fake-coder.ts'
 import { testApp } from '../support/test-app.ts'
 
@@ -30,6 +36,23 @@ test('the seeds are loaded once, whatever other files lie beside them', async ()
     ['', '2026-02-02T00:00:00.000Z'],
     ['USA and IRN', '2026-02-01T21:55:00.000Z'],
   ])
+})
+
+test('seeds are wanted by an empty store, and by one whose loading was cut off', async () => {
+  const folder = await folderOf({
+    'a.txt': 'USA and IRN\n2026-02-01\nUSA threatens IRN.',
+    'b.jsonl': '{"id":"b","text":"USA meets IRN."}\n',
+  })
+  const { deps } = await testApp([])
+  expect(await needsSeeds(deps, folder)).toBe(true)
+  for await (const _ of ingestFile(deps, join(folder, 'a.txt')));
+  expect(await needsSeeds(deps, folder)).toBe(true)
+  await loadSeeds(deps, folder)
+  expect(await needsSeeds(deps, folder)).toBe(false)
+
+  const { deps: own } = await testApp([])
+  await processArticle(own, { text: 'QAT meets USA.' })
+  expect(await needsSeeds(own, folder)).toBe(false)
 })
 
 test('a file that cannot be read, and a line that is wrong, are told and do not stop the others', async () => {

@@ -22,7 +22,7 @@ export {
 export { type IngestOutcome, ingestFile } from './ingest-file.ts'
 export { type CodedLines, type CodeLinesOptions, codeLines, type LineKind } from './lines/code-lines.ts'
 export { loadCoder } from './load-coder.ts'
-export { loadParties, loadSeeds, type SeedsReport } from './load-seeds.ts'
+export { loadParties, loadSeeds, needsSeeds, type SeedsReport } from './load-seeds.ts'
 export { openDatabase } from './open-database.ts'
 export { type PartyIndex, partyIndex, storedPartyIndex } from './parties/party-index.ts'
 export { partyStances } from './parties/party-stances.ts'
