@@ -6,7 +6,7 @@ import type { ResolvedMention } from './mentions/resolve-parties.ts'
 import { lemmaIn } from './syntax/lemma.ts'
 import { parseTokens } from './syntax/parse-sentence.ts'
 import type { Tokens } from './syntax/sentence.ts'
-import { childrenOf, type Tree } from './syntax/tree.ts'
+import { childrenOf, type Tree, wordAt } from './syntax/tree.ts'
 
 /** A sentence with its tree, its actors and its cues. */
 export interface AnalysedSentence {
@@ -41,7 +41,8 @@ export function analyse(
     (a, b) => a.token - b.token,
   )
   const nameTokens = new Set(named.flatMap((a) => range(a.first, a.last)))
-  const cues = findCues(lexicon, tree.lemmas, tree.parse).filter((c) => !nameTokens.has(c.head))
+  const names = (head: number) => nameTokens.has(head) || nouns.get(wordAt(tree, head)) === 'agent'
+  const cues = findCues(lexicon, tree.lemmas, tree.parse).filter((c) => !names(c.head))
   return { tree, actors, cues }
 }
 

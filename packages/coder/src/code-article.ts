@@ -1,89 +1,18 @@
-import {
-  type ArticlePart,
-  type CodedArticle,
-  type CodedEvent,
-  type Evidence,
-  quadOf,
-  scoreOf,
-} from '@dualtrack/domain'
-import { type AnalysedSentence, analyse, treeOf } from './analyse.ts'
+import { type CodedArticle, type CodedEvent, type Evidence, quadOf, scoreOf } from '@dualtrack/domain'
 import type { CodableArticle } from './coder.ts'
 import { type Decision, decide } from './events/decide.ts'
 import { evidenceOf } from './events/evidence.ts'
 import type { EventWeights } from './events/weights.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type Discourse, remember, startDiscourse } from './mentions/discourse.ts'
-import { findMentions, type Match } from './mentions/find-mentions.ts'
-import { certainOf, type ResolvedMention, resolveMatches } from './mentions/resolve-parties.ts'
+import { readArticle } from './read-article.ts'
 import { isBackground } from './roles/background.ts'
-import { datelineLength } from './text/dateline.ts'
-import { recase } from './text/recase.ts'
-import { splitGlued } from './text/split-glued.ts'
-import { type Span, splitSentences } from './text/split-sentences.ts'
 
 /** Probability from which an act is coded. */
-const THRESHOLD = 0.5
-
-interface Part {
-  readonly part: ArticlePart
-  readonly text: string
-  readonly matches: readonly Match[]
-}
+const THRESHOLD = 0.4
 
 interface Told {
   readonly decision: Decision
   readonly evidence: Evidence
-}
-
-const partsOf = (knowledge: Knowledge, article: CodableArticle): Part[] =>
-  [
-    { part: 'title' as const, text: article.title ?? '' },
-    { part: 'text' as const, text: article.text },
-  ]
-    .filter((p) => p.text !== '')
-    .map((p) => ({ ...p, matches: matchesOf(knowledge, p.text) }))
-
-function matchesOf(knowledge: Knowledge, text: string): Match[] {
-  const dateline = datelineLength(text)
-  return findMentions(knowledge.gazetteer, text).filter((m) => m.start >= dateline)
-}
-
-const inside = (mentions: readonly ResolvedMention[], span: Span) =>
-  mentions.filter((m) => m.start >= span.start && m.end <= span.end)
-
-const REFERS =
-  /\b(he|she|his|her|it|its|they|their|them|him|the|both|officials?|spokes\w+|diplomats?|negotiators?)\b/i
-
-/** Reads the sentences of one part in order, so that later ones know who "he" is. */
-function* readPart(
-  knowledge: Knowledge,
-  { text, part }: Part,
-  mentions: readonly ResolvedMention[],
-  discourse: Discourse,
-  certain: ReadonlySet<string>,
-): Generator<{ span: Span; sentence: AnalysedSentence | null }> {
-  const spans = part === 'title' ? [{ start: 0, end: text.length }] : splitSentences(text)
-  for (const span of spans) {
-    const own = inside(mentions, span)
-    const raw = text.slice(span.start, span.end)
-    if (own.length === 0 && (certain.size === 0 || !REFERS.test(raw))) {
-      yield { span, sentence: null }
-      continue
-    }
-    const names = own.map((m) => ({ start: m.start - span.start, end: m.end - span.start }))
-    const tokens = knowledge.tokenise(part === 'title' ? recase(raw, names) : raw, span.start)
-    for (const piece of splitGlued(knowledge, tokens, own)) {
-      const sentence = analyse(
-        knowledge,
-        treeOf(knowledge, piece.tokens),
-        inside(own, piece.span),
-        discourse,
-        certain,
-      )
-      yield { span: piece.span, sentence }
-      remember(discourse, sentence.tree, sentence.actors)
-    }
-  }
 }
 
 function merge(told: readonly Told[]): CodedEvent[] {
@@ -137,22 +66,13 @@ export function codeArticle(
   article: CodableArticle,
 ): CodedArticle {
   const day = article.publishedAt?.slice(0, 10)
-  const parts = partsOf(knowledge, article)
-  const certain = certainOf(
-    parts.map((p) => p.matches),
-    day,
-  )
-  const discourse = startDiscourse()
   const sentences: CodedArticle['sentences'] = []
   const told: Told[] = []
-  for (const part of parts) {
-    const mentions = resolveMatches(part.text, part.matches, day, certain)
-    for (const { span, sentence } of readPart(knowledge, part, mentions, discourse, certain)) {
-      const number = sentences.push({ part: part.part, start: span.start, end: span.end }) - 1
-      if (!sentence || isBackground(part.text.slice(span.start, span.end), day)) continue
-      for (const decision of decide(model, sentence, THRESHOLD)) {
-        told.push({ decision, evidence: evidenceOf(model, decision, part.part, number, span, part.text) })
-      }
+  for (const { part, text, span, sentence } of readArticle(knowledge, article)) {
+    const number = sentences.push({ part, start: span.start, end: span.end }) - 1
+    if (!sentence || isBackground(text.slice(span.start, span.end), day)) continue
+    for (const decision of decide(model, sentence, THRESHOLD)) {
+      told.push({ decision, evidence: evidenceOf(model, decision, part, number, span, text) })
     }
   }
   return { coderVersion: version, sentences, events: merge(told) }

@@ -1,7 +1,21 @@
 import { type EventType, quadOf } from '@dualtrack/domain'
 import type { AnalysedSentence } from '../analyse.ts'
-import { type Candidate, candidatesOf } from './candidates.ts'
-import { type EventWeights, probability, sumOf } from './weights.ts'
+import { modalityOf } from '../roles/modality.ts'
+import { type CueInContext, cueInContext, type Relation, relate } from './features.ts'
+import { gateFeatures } from './gate.ts'
+import { type Hypothesis, readingsOf } from './hypotheses.ts'
+import { chooseRoles, type Roles, rowOf } from './rank.ts'
+import { type EventWeights, logOdds, probability, sumOf } from './weights.ts'
+
+/** A cue read as an act of one type, with its roles and its log-odds of being one. */
+export interface Candidate {
+  readonly context: CueInContext
+  readonly relations: readonly Relation[]
+  readonly hypothesis: Hypothesis
+  readonly roles: Roles
+  readonly features: readonly string[]
+  readonly score: number
+}
 
 /** A candidate that was taken, for one source and one target party. */
 export interface Decision {
@@ -10,92 +24,100 @@ export interface Decision {
   readonly type: EventType
   /** 0…1 */
   readonly probability: number
-  /** Log-odds. */
-  readonly score: number
   readonly candidate: Candidate
+  readonly from: Relation
+  readonly to: Relation | null
   readonly runnerUp: { readonly type: EventType | 'NONE'; readonly margin: number }
 }
 
-/** Log-odds of a candidate. */
-export function scoreCandidate(model: EventWeights, { features }: Candidate): number {
-  return (
-    model.bias +
-    sumOf(model, features.cue) +
-    sumOf(model, features.source) +
-    sumOf(model, features.target) +
-    sumOf(model, features.pair)
-  )
+/** Every cue of the sentence in every reading, with the roles that fit it best. */
+export function* candidatesOf(model: EventWeights, sentence: AnalysedSentence): Generator<Candidate> {
+  for (const cue of sentence.cues) {
+    const context = cueInContext(sentence.tree, cue)
+    const relations = sentence.actors.map((actor) => relate(context, actor))
+    const roles = chooseRoles(model, context, relations)
+    if (!roles) continue
+    for (const hypothesis of readingsOf(cue, modalityOf(sentence.tree, cue.head))) {
+      const features = gateFeatures(context, hypothesis, roles)
+      yield { context, relations, hypothesis, roles, features, score: model.bias + sumOf(model, features) }
+    }
+  }
 }
 
-interface Scored {
+/** One directed pair that a candidate speaks of. */
+export interface Directed {
   readonly candidate: Candidate
-  readonly score: number
   readonly source: string
   readonly target: string | null
+  readonly from: Relation
+  readonly to: Relation | null
 }
 
-const keyOf = (source: string, target: string | null) => `${source}>${target ?? '-'}`
-
-/** All candidates with their scores, one for each source and target party, by directed pair. */
-export function scorePairs(model: EventWeights, sentence: AnalysedSentence): Map<string, Scored[]> {
-  const pairs = new Map<string, Scored[]>()
-  for (const candidate of candidatesOf(sentence)) {
-    const score = scoreCandidate(model, candidate)
-    for (const source of candidate.source.actor.parties) {
-      for (const target of candidate.target?.actor.parties ?? [null]) {
-        const key = keyOf(source, target)
-        const known = pairs.get(key)
-        const entry = { candidate, score, source, target }
-        if (known) known.push(entry)
-        else pairs.set(key, [entry])
+/** The directed pairs of a candidate: its roles, those in a row with them, and the way back for what two do together. */
+export function* directedOf(candidate: Candidate): Generator<Directed> {
+  const { context, relations, roles } = candidate
+  const from = roles.source.relation as Relation
+  const to = roles.target.relation
+  const together = to !== null && context.reciprocal && candidate.hypothesis.reading !== 'refused'
+  for (const s of rowOf(context.tree, relations, from)) {
+    for (const t of to ? rowOf(context.tree, relations, to) : [null]) {
+      if (t && s.actor.head === t.actor.head && s.actor.link === t.actor.link) continue
+      for (const source of s.actor.parties) {
+        for (const target of t?.actor.parties ?? [null]) {
+          if (source === target) continue
+          yield { candidate, source, target, from: s, to: t }
+          if (together && target !== null && t)
+            yield { candidate, source: target, target: source, from: t, to: s }
+        }
       }
     }
   }
-  return pairs
 }
 
-/** The best candidate of each type, best first. */
-function bestByType(scored: readonly Scored[]): Scored[] {
-  const best = new Map<EventType, Scored>()
-  for (const s of scored) {
-    const known = best.get(s.candidate.hypothesis.type)
-    if (!known || s.score > known.score) best.set(s.candidate.hypothesis.type, s)
+/** The best candidate of each type for one directed pair, best first. */
+function bestByType(all: readonly Directed[]): Directed[] {
+  const best = new Map<EventType, Directed>()
+  for (const d of all) {
+    const known = best.get(d.candidate.hypothesis.type)
+    if (!known || d.candidate.score > known.candidate.score) best.set(d.candidate.hypothesis.type, d)
   }
-  return [...best.values()].sort((a, b) => b.score - a.score)
+  return [...best.values()].sort((a, b) => b.candidate.score - a.candidate.score)
 }
 
-/** The types taken for one directed pair: the best of each quad that reaches the threshold. */
-function takePair(scored: readonly Scored[], threshold: number): Decision[] {
-  const ranked = bestByType(scored)
+/** The types taken for one directed pair: the best of each quad that reaches the threshold, each by words of its own. */
+function takePair(all: readonly Directed[], threshold: number): Decision[] {
+  const ranked = bestByType(all)
   const taken: Decision[] = []
   const quads = new Set<string>()
-  for (const [rank, s] of ranked.entries()) {
-    const p = probability(s.score)
-    const quad = quadOf(s.candidate.hypothesis.type)
-    if (p < threshold || quads.has(quad)) continue
-    quads.add(quad)
-    const rival = ranked[rank + 1]
-    taken.push({
-      source: s.source,
-      target: s.target,
-      type: s.candidate.hypothesis.type,
-      probability: p,
-      score: s.score,
-      candidate: s.candidate,
-      runnerUp:
-        rival && rival.score > 0
-          ? { type: rival.candidate.hypothesis.type, margin: s.score - rival.score }
-          : { type: 'NONE', margin: s.score },
-    })
+  const words = new Set<number>()
+  for (const [place, d] of ranked.entries()) {
+    const { type } = d.candidate.hypothesis
+    const { tokens } = d.candidate.context.cue
+    if (d.candidate.score < threshold || quads.has(quadOf(type)) || tokens.some((t) => words.has(t))) continue
+    quads.add(quadOf(type))
+    for (const t of tokens) words.add(t)
+    const rival = ranked[place + 1]
+    taken.push({ ...d, type, probability: probability(d.candidate.score), runnerUp: runnerUp(d, rival) })
   }
   return taken
 }
 
-/** The acts that a sentence tells, by the model; an act without target only where its cue found none. */
+function runnerUp(d: Directed, rival: Directed | undefined): Decision['runnerUp'] {
+  const { score } = d.candidate
+  if (!rival || rival.candidate.score < 0) return { type: 'NONE', margin: score }
+  return { type: rival.candidate.hypothesis.type, margin: score - rival.candidate.score }
+}
+
+/** The acts that a sentence tells, by the model. `threshold` is a probability. */
 export function decide(model: EventWeights, sentence: AnalysedSentence, threshold: number): Decision[] {
-  const taken = [...scorePairs(model, sentence).values()].flatMap((scored) => takePair(scored, threshold))
-  const aimed = new Set(
-    taken.filter((d) => d.target !== null).map((d) => `${d.source}>${d.candidate.context.cue.head}`),
-  )
-  return taken.filter((d) => d.target !== null || !aimed.has(`${d.source}>${d.candidate.context.cue.head}`))
+  const pairs = new Map<string, Directed[]>()
+  for (const candidate of candidatesOf(model, sentence)) {
+    for (const d of directedOf(candidate)) {
+      const key = `${d.source}>${d.target ?? ''}`
+      const known = pairs.get(key)
+      if (known) known.push(d)
+      else pairs.set(key, [d])
+    }
+  }
+  return [...pairs.values()].flatMap((all) => takePair(all, logOdds(threshold)))
 }

@@ -17,29 +17,39 @@ function place(
   return { text: text.slice(from, to), start: from, end: to }
 }
 
-/** The reasons of a decision: the words of the act, its source and its target, with weights that add up to the score. */
+/** Weight of the features that speak of a role; `S:`, `G:s` and the like. */
+const weightOf = (model: EventWeights, features: readonly string[], role: RegExp): number =>
+  sumOf(
+    model,
+    features.filter((f) => role.test(f)),
+  )
+
+/** The reasons of a decision: the words of the act, its source and its target; the weights add up to the log-odds. */
 function cuesOf(model: EventWeights, decision: Decision, text: string): Cue[] {
-  const { context, source, target, features } = decision.candidate
-  const cues: Cue[] = [
+  const { context, features, score } = decision.candidate
+  const source = weightOf(model, features, /^G:s(kind)?:/)
+  const target = weightOf(model, features, /^G:t(kind)?:/)
+  const { from, to } = decision
+  return [
     {
       id: context.cue.entry.id,
       ...place(decision, context.cue.tokens, text),
-      weight: round(model.bias + sumOf(model, features.cue) + sumOf(model, features.pair)),
+      weight: round(score - source - (to ? target : 0)),
     },
     {
-      id: `source:${source.path}`,
-      ...place(decision, [source.actor.first, source.actor.last], text),
-      weight: round(sumOf(model, features.source)),
+      id: `source:${from.path}`,
+      ...place(decision, [from.actor.first, from.actor.last], text),
+      weight: round(source),
     },
-  ]
-  if (!target) return cues
-  return [
-    ...cues,
-    {
-      id: `target:${target.path}`,
-      ...place(decision, [target.actor.first, target.actor.last], text),
-      weight: round(sumOf(model, features.target)),
-    },
+    ...(to
+      ? [
+          {
+            id: `target:${to.path}`,
+            ...place(decision, [to.actor.first, to.actor.last], text),
+            weight: round(target),
+          },
+        ]
+      : []),
   ]
 }
 

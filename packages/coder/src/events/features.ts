@@ -86,6 +86,16 @@ export function relate(context: CueInContext, actor: Actor): Relation {
   }
 }
 
+/** Clause boundaries on the way, up and down, and how long it is: what holds for paths that were never seen. */
+export function shape(path: string): string {
+  if (path === 'far' || path === 'apart') return path
+  const plain = path.replace(/~.*$/, '')
+  const ups = plain.match(/\^(ccomp|advcl|acl|parataxis|conj|xcomp)/g)?.length ?? 0
+  const downs = plain.match(/>(ccomp|advcl|acl|parataxis|conj|xcomp)/g)?.length ?? 0
+  const last = /[\^>]([a-z]+)[^^>]*$/.exec(plain)?.[1] ?? '='
+  return `${ups}${downs}${Math.min(4, plain.split(/[\^>]/).length - 1)}${last}`
+}
+
 const distanceBucket = (n: number): string =>
   n <= 1 ? '1' : n <= 3 ? '3' : n <= 6 ? '6' : n <= 12 ? '12' : 'far'
 
@@ -148,6 +158,8 @@ export function roleFeatures(
   return [
     `${p}:${voice}:${r.path}`,
     `${p}:${voice}${recip}:${r.path.replace(/~.*$/, '')}`,
+    `${p}:${voice}:shape:${shape(r.path)}`,
+    `${p}:shape:${shape(r.path)}:${actor.link}:${kind}`,
     `${p}:fits:${fits}:${rival}:${other}`,
     `${p}:fits:${fits}:${voice}:${cue.entry.strength}`,
     `${p}:${voice}:${side}:${gap}:${passed}`,
@@ -197,5 +209,6 @@ export function pairFeatures(context: CueInContext, s: Relation, t: Relation): s
     `ST:together:${together}:${recip}:${context.voice}`,
     `ST:same:${s.path === t.path}:${recip}:${context.voice}`,
     `ST:type:${context.cue.entry.type}:${order}`,
+    `ST:shapes:${shape(s.path)}:${shape(t.path)}`,
   ]
 }

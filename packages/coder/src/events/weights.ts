@@ -23,3 +23,6 @@ export function sumOf(model: EventWeights, features: readonly string[]): number 
 
 /** Log-odds → probability. */
 export const probability = (score: number): number => 1 / (1 + Math.exp(-score))
+
+/** Probability → log-odds. */
+export const logOdds = (p: number): number => Math.log(p / (1 - p))

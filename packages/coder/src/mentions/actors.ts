@@ -141,7 +141,11 @@ export function mergeActors(actors: readonly Actor[]): Actor[] {
     const other = kept[twin]
     if (!other) kept.push(actor)
     else if (actor.link === 'self' && other.link !== 'self')
-      kept[twin] = { ...actor, first: Math.min(actor.first, other.first) }
+      kept[twin] = {
+        ...actor,
+        first: Math.min(actor.first, other.first),
+        last: Math.max(actor.last, other.last),
+      }
   }
   return kept
 }

@@ -13,18 +13,26 @@ export interface ResolvedMention {
   readonly targetOnly: boolean
 }
 
-/** Days that a person counts before the term (elected) and after it (outgoing). */
-const TERM_GRACE = { before: 80, after: 30 }
+/** Days that a person counts before the term (elected) and after it (outgoing; longer when named in full). */
+const TERM_GRACE = { before: 80, surname: 30, fullName: 365 }
 
 const shift = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
-/** Whether the alias holds on the day; without a date every alias holds. */
-function holdsOn(alias: Alias, day: string | undefined): boolean {
-  if (day === undefined) return true
+/** Whether the alias holds on the day. */
+function holdsOn(alias: Alias, day: string): boolean {
   const person = alias.kind === 'person'
   if (alias.from !== '' && day < (person ? shift(alias.from, -TERM_GRACE.before) : alias.from)) return false
-  return alias.to === '' || day <= (person ? shift(alias.to, TERM_GRACE.after) : alias.to)
+  if (alias.to === '') return true
+  const grace = alias.text.includes(' ') ? TERM_GRACE.fullName : TERM_GRACE.surname
+  return day <= (person ? shift(alias.to, grace) : alias.to)
+}
+
+/** The readings of a match on the day. Without a date, a name that has changed hands is the party that has it now. */
+function liveAliases(match: Match, day: string | undefined): readonly Alias[] {
+  if (day !== undefined) return match.aliases.filter((a) => holdsOn(a, day))
+  const current = match.aliases.filter((a) => a.kind !== 'person' && a.to === '')
+  return current.length > 0 ? current : match.aliases
 }
 
 const FORMER = /\b(former|ex|late|then|onetime|one-time|past|ousted|deposed|toppled)[\s-]+(\w+[\s-]+){0,4}$/i
@@ -36,7 +44,7 @@ const TITLE_BEFORE =
 function certainParties(matches: readonly Match[], day: string | undefined): Set<string> {
   const certain = new Set<string>()
   for (const match of matches) {
-    const live = match.aliases.filter((a) => holdsOn(a, day))
+    const live = liveAliases(match, day)
     const codes = new Set(live.flatMap((a) => (a.kind === 'group' ? [] : a.codes)))
     if (codes.size === 1 && live.some((a) => !a.ambiguous && !a.weak)) certain.add([...codes][0] as string)
   }
@@ -69,7 +77,7 @@ function choose(
   certain: ReadonlySet<string>,
   before: string,
 ): Alias | undefined {
-  const live = match.aliases.filter((a) => holdsOn(a, day))
+  const live = liveAliases(match, day)
   const first = live[0]
   if (!first) return undefined
   if (first.kind === 'person' && FORMER.test(before)) return undefined

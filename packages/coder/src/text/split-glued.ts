@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge.ts'
+import type { NounClasses } from '../mentions/nouns.ts'
 import type { ResolvedMention } from '../mentions/resolve-parties.ts'
 import type { Tokens } from '../syntax/sentence.ts'
 import { PENN_TAGS, taggerInput, tagSentence } from '../syntax/tagger.ts'
@@ -47,7 +48,12 @@ const isCapital = (form: string) => /^\p{Lu}/u.test(form)
  * so far, a word in capitals that opens a clause ("… pressure and outreach The current approach …"), or a name
  * ("… regional warnings Iranian officials have …"). 0 when there is none.
  */
-function headingEnd(tokens: Tokens, tags: readonly string[], names: ReadonlySet<number>): number {
+function headingEnd(
+  tokens: Tokens,
+  tags: readonly string[],
+  names: ReadonlySet<number>,
+  nouns: NounClasses,
+): number {
   for (let i = 1; i < Math.min(tokens.form.length - 3, MAX_HEADING); i++) {
     if (FINITE.test(tags[i - 1] as string)) return 0
     const form = tokens.form[i] as string
@@ -55,7 +61,8 @@ function headingEnd(tokens: Tokens, tags: readonly string[], names: ReadonlySet<
     if (i < 3 || !isCapital(form) || isCapital(before) || !/^NNS?$|^VBG$/.test(tags[i - 1] as string))
       continue
     const opens = OPENING.has(form.toLowerCase())
-    const named = names.has(i) && tags.slice(i + 1, i + 6).some((t) => FINITE.test(t))
+    const named =
+      names.has(i) && !nouns.has(before.toLowerCase()) && tags.slice(i + 1, i + 6).some((t) => FINITE.test(t))
     if (opens || named) return i
   }
   return 0
@@ -76,6 +83,6 @@ export function splitGlued(
   )
   const starts = new Set(mentions.map((m) => m.start))
   const names = new Set(tokens.form.flatMap((_, i) => (starts.has(tokens.start[i] as number) ? [i] : [])))
-  const end = headingEnd(tokens, tags, names)
+  const end = headingEnd(tokens, tags, names, knowledge.nouns)
   return end === 0 ? [slice(tokens, 0, n)] : [slice(tokens, 0, end), slice(tokens, end, n)]
 }

@@ -52,7 +52,7 @@ function endsAt(text: string, at: number): number {
   const after = afterClosers(text, at)
   if (after >= text.length) return after
   const wire = WIRE_BREAK.exec(text.slice(after, after + 8))
-  if (wire && wire[0].includes('&')) return after
+  if (wire?.[0].includes('&')) return after
   if (!isSpace(text[after] as string)) return -1
   let next = after
   while (next < text.length && isSpace(text[next] as string)) next++

@@ -22,7 +22,7 @@ const SPECIAL: Record<string, string> = {
 /** Lower case without diacritics: "Türkiye" → "turkiye". */
 export function fold(text: string): string {
   const lower = text.toLowerCase()
-  if (/^[\x00-\x7f]*$/.test(lower)) return lower
+  if (!/[^ -~]/.test(lower)) return lower
   return lower
     .normalize('NFD')
     .replace(MARKS, '')

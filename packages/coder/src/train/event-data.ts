@@ -41,3 +41,52 @@ export function readExample(example: string, type: EventType): GoldText {
     complete: false,
   }
 }
+
+/** An annotated article: all directed acts, each with a few words of the sentence that tells it. */
+export interface GoldArticle {
+  readonly id: string
+  readonly title?: string
+  readonly text: string
+  readonly publishedAt?: string
+  readonly acts: readonly {
+    source: string
+    target: string | null
+    root: EventType | 'NONE'
+    evidence: string
+  }[]
+}
+
+/** Reads annotated articles from JSONL (`published_at`, `acts` as in the codebook). Throws on a line that is no JSON. */
+export function readGoldArticles(content: string): GoldArticle[] {
+  return content
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const row = JSON.parse(line) as Omit<GoldArticle, 'publishedAt'> & { published_at?: string }
+      return {
+        ...row,
+        publishedAt: row.published_at ?? '',
+        acts: row.acts.map((a) => ({ ...a, root: typeOf(a.root) })),
+      }
+    })
+}
+
+/** A sentence with one directed relation between two spans. */
+export interface GoldPair {
+  readonly id: string
+  readonly set: string
+  readonly text: string
+  readonly source: string | null
+  readonly target: string | null
+  readonly type: EventType | 'YIELD' | 'NONE'
+}
+
+/** Reads relations from JSONL; rows that carry a pole but no type are left out, unless they say that nothing is done. */
+export function readGoldPairs(content: string): GoldPair[] {
+  return content
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Omit<GoldPair, 'type'> & { type: string | null; pole: string })
+    .filter((row) => row.type !== null || row.pole === 'NONE')
+    .map((row) => ({ ...row, type: row.type === 'YIELD' ? 'YIELD' : typeOf(row.type ?? 'NONE') }))
+}

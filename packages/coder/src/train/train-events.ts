@@ -1,129 +1,154 @@
-import { quadOf } from '@dualtrack/domain'
-import type { AnalysedSentence } from '../analyse.ts'
-import { type Candidate, candidatesOf } from '../events/candidates.ts'
-import { type Actor, tokensAt } from '../mentions/actors.ts'
-import type { GoldText } from './event-data.ts'
-import { shuffled } from './perceptron.ts'
+import { type EventType, quadOf } from '@dualtrack/domain'
+import { SOURCE, TARGET } from '../code-pair.ts'
+import { type Candidate, directedOf } from '../events/decide.ts'
+import { type CueInContext, cueInContext, type Relation, relate } from '../events/features.ts'
+import { gateFeatures } from '../events/gate.ts'
+import { type Hypothesis, readingsOf } from '../events/hypotheses.ts'
+import { chooseRoles, type Roles, sourceChoices, targetChoices } from '../events/rank.ts'
+import type { EventWeights } from '../events/weights.ts'
+import { modalityOf } from '../roles/modality.ts'
+import {
+  type BinaryExample,
+  type ChoiceExample,
+  fitBinary,
+  fitChoices,
+  idsOf,
+  type SparseModel,
+  sparseModel,
+} from './ada-grad.ts'
+import type { ResolvedRelation, TrainingItem } from './training-items.ts'
 
-const EPOCHS = 12
-const RATE = 0.15
-const L2 = 2e-6
-/** A feature must stand in at least this many candidates. */
-const MIN_COUNT = 3
+const EPOCHS = { roles: 8, gate: 10 }
+const PULL = { roles: 0.01, gate: 0.01 }
+/** Smallest weight worth keeping. */
+const SMALLEST = 0.02
 
-/** Codes of the parties that a span of the text names. */
-export function partiesOfSpan(sentence: AnalysedSentence, text: string, span: string): readonly string[] {
-  if (span === '') return []
-  const start = text.indexOf(span)
-  const tokens = tokensAt(sentence.tree, start, start + span.length)
-  if (!tokens) return []
-  const inside = sentence.actors.filter((a) => a.token >= tokens.first && a.token <= tokens.last)
-  const own = inside.find((a) => a.link === 'self') ?? inside.at(-1)
-  return (
-    (own ?? sentence.actors.find((a: Actor) => a.head >= tokens.first && a.head <= tokens.last))?.parties ??
-    []
-  )
+interface CueOfItem {
+  readonly context: CueInContext
+  readonly relations: readonly Relation[]
+  readonly hypotheses: readonly Hypothesis[]
 }
 
-/** What the annotation says of a candidate: right (1), wrong (0), or nothing (null). */
-export function verdictOf(
-  candidate: Candidate,
-  gold: readonly ResolvedRelation[],
-  complete: boolean,
-): 0 | 1 | null {
-  const { source, target, hypothesis } = candidate
-  const same = gold.filter(
-    (g) =>
-      g.source.some((p) => source.actor.parties.includes(p)) &&
-      (target ? g.target.some((p) => target.actor.parties.includes(p)) : g.target.length === 0),
-  )
-  if (same.some((g) => g.type === hypothesis.type)) return 1
-  if (same.some((g) => g.type !== 'NONE' && quadOf(g.type) === quadOf(hypothesis.type))) return null
-  if (complete) return 0
-  // Only one relation of the text is known: its own cue with other parties, or its parties the other way round.
-  const known = gold[0]
-  const turned =
-    known?.source.some((p) => target?.actor.parties.includes(p)) &&
-    known.target.some((p) => source.actor.parties.includes(p))
-  return hypothesis.type === known?.type && !turned ? 0 : turned && !candidate.context.reciprocal ? 0 : null
+function cuesOf(item: TrainingItem): CueOfItem[] {
+  const { tree, actors, cues } = item.sentence
+  return cues.map((cue) => {
+    const context = cueInContext(tree, cue)
+    const relations = actors.map((actor) => relate(context, actor))
+    return { context, relations, hypotheses: readingsOf(cue, modalityOf(tree, cue.head)) }
+  })
 }
 
-/** A relation with its spans resolved to parties. */
-export interface ResolvedRelation {
-  readonly source: readonly string[]
-  readonly target: readonly string[]
-  readonly type: GoldText['relations'][number]['type']
-}
+const names = (parties: readonly string[], r: Relation | null): boolean =>
+  r === null ? parties.length === 0 : r.actor.parties.some((p) => parties.includes(p))
 
-/** Resolves the spans of a text's relations. */
-export function resolveGold(sentence: AnalysedSentence, gold: GoldText): ResolvedRelation[] {
-  return gold.relations.map((r) => ({
-    source: partiesOfSpan(sentence, gold.text, r.source),
-    target: r.target === '' ? [] : partiesOfSpan(sentence, gold.text, r.target),
-    type: r.type,
-  }))
-}
+/** The relations of the item that a reading of the cue could be telling. */
+const toldBy = (item: TrainingItem, { hypotheses }: CueOfItem): ResolvedRelation[] =>
+  item.relations.filter((g) => g.source.length > 0 && hypotheses.some((h) => h.type === g.type))
 
-interface Row {
-  features: Int32Array
-  label: 0 | 1
-}
-
-function rowsOf(items: readonly { sentence: AnalysedSentence; gold: GoldText }[]) {
-  const names = new Map<string, number>()
-  const counts: number[] = []
-  const rows: Row[] = []
-  for (const { sentence, gold } of items) {
-    const resolved = resolveGold(sentence, gold)
-    for (const candidate of candidatesOf(sentence)) {
-      const label = verdictOf(candidate, resolved, gold.complete)
-      if (label === null) continue
-      const { cue, source, target, pair } = candidate.features
-      const features = Int32Array.from([...cue, ...source, ...target, ...pair], (f) => {
-        const id = names.get(f) ?? names.size
-        if (id === names.size) names.set(f, id)
-        counts[id] = (counts[id] ?? 0) + 1
-        return id
-      })
-      rows.push({ features, label })
+/** How the roles of a cue were to be filled, for each relation that it tells. */
+function* roleExamples(model: SparseModel, item: TrainingItem, cue: CueOfItem): Generator<ChoiceExample> {
+  const told = toldBy(item, cue)
+  if (told.length === 0) return
+  const sources = sourceChoices(cue.context, cue.relations)
+  const right = sources.map((c) => told.some((g) => names(g.source, c.relation)))
+  if (sources.length > 1 && right.includes(true)) {
+    yield { choices: sources.map((c) => idsOf(model, c.features)), right }
+  }
+  for (const [i, { relation }] of sources.entries()) {
+    if (!right[i] || !relation) continue
+    const own = told.filter((g) => names(g.source, relation))
+    const targets = targetChoices(cue.context, relation, cue.relations)
+    const fits = targets.map((c) => own.some((g) => names(g.target, c.relation)))
+    if (targets.length > 1 && fits.includes(true)) {
+      yield { choices: targets.map((c) => idsOf(model, c.features)), right: fits }
     }
   }
-  return { names: [...names.keys()], counts, rows }
+}
+
+const tellsPair = (relations: readonly ResolvedRelation[], source: string, target: string | null) =>
+  relations.filter(
+    (g) => g.source.includes(source) && (target === null ? g.target.length === 0 : g.target.includes(target)),
+  )
+
+const ofQuad = (relations: readonly ResolvedRelation[], type: EventType) =>
+  relations.some((g) => g.type !== 'NONE' && quadOf(g.type) === quadOf(type))
+
+/** What the annotation says of a cue with its roles: an act (1), none (0), or nothing (null). */
+function verdict(item: TrainingItem, candidate: Candidate): 0 | 1 | null {
+  const { type } = candidate.hypothesis
+  let close = false
+  for (const { source, target } of directedOf(candidate)) {
+    const same = tellsPair(item.relations, source, target)
+    if (same.some((g) => g.type === type)) return 1
+    close ||= ofQuad(same, type) || ofQuad(tellsPair(item.elsewhere, source, target), type)
+  }
+  if (close) return null
+  const known = item.relations[0]
+  return item.complete || (known && known.type === type) || item.forced ? 0 : null
+}
+
+/** The roles of a cue: the given spans for a pair, else what the role model says. */
+function rolesOf(item: TrainingItem, cue: CueOfItem, model: EventWeights): Roles | null {
+  if (!item.forced) return chooseRoles(model, cue.context, cue.relations)
+  const of = (party: string) => cue.relations.find((r) => r.actor.parties.includes(party)) ?? null
+  const source = of(SOURCE)
+  const given = { features: [], logShare: 0 }
+  return (
+    source && {
+      source: { ...given, relation: source },
+      target: { ...given, relation: of(TARGET) },
+      logShare: 0,
+    }
+  )
+}
+
+function* gateExamples(
+  model: SparseModel,
+  item: TrainingItem,
+  cue: CueOfItem,
+  roles: Roles,
+): Generator<BinaryExample> {
+  for (const hypothesis of cue.hypotheses) {
+    const features = gateFeatures(cue.context, hypothesis, roles)
+    const candidate = {
+      context: cue.context,
+      relations: cue.relations,
+      hypothesis,
+      roles,
+      features,
+      score: 0,
+    }
+    const label = verdict(item, candidate)
+    if (label !== null) yield { ids: idsOf(model, ['bias', ...features]), label, weight: 1 }
+  }
+}
+
+function frozen(model: SparseModel): EventWeights {
+  const weights = new Map<string, number>()
+  for (const [name, i] of model.names) {
+    const w = model.weights[i] as number
+    if (Math.abs(w) >= SMALLEST) weights.set(name, Math.round(w * 100) / 100)
+  }
+  return { weights, bias: weights.get('bias') ?? 0 }
 }
 
 /**
- * Trains the log-linear model by AdaGrad on the candidates of the texts (Duchi, Hazan and Singer 2011).
- * Deterministic: the same texts in the same order give the same weights. Returns feature → weight, `bias` among them.
+ * Trains the log-linear models: first who does a cue's act to whom, then whether the cue with these roles is an act.
+ * Deterministic: the same items in the same order give the same weights. Returns feature → weight, `bias` among them.
  */
-export function trainEvents(
-  items: readonly { sentence: AnalysedSentence; gold: GoldText }[],
-): Map<string, number> {
-  const { names, counts, rows } = rowsOf(items)
-  const weights = new Float64Array(names.length + 1)
-  const squares = new Float64Array(names.length + 1).fill(1e-6)
-  const step = (i: number, gradient: number) => {
-    squares[i] = (squares[i] as number) + gradient * gradient
-    weights[i] = (weights[i] as number) - (RATE * gradient) / Math.sqrt(squares[i] as number)
-  }
-  const live = rows.map((r) => ({
-    ...r,
-    features: r.features.filter((f) => (counts[f] as number) >= MIN_COUNT),
-  }))
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const index of shuffled(live.length, epoch + 1)) {
-      const { features, label } = live[index] as Row
-      let score = weights[names.length] as number
-      for (const f of features) score += weights[f] as number
-      const error = 1 / (1 + Math.exp(-score)) - label
-      if (Math.abs(error) < 1e-3) continue
-      for (const f of features) step(f, error + L2 * rows.length * (weights[f] as number) * 0.01)
-      step(names.length, error)
-    }
-  }
-  const kept = new Map<string, number>([['bias', weights[names.length] as number]])
-  names.forEach((name, i) => {
-    if ((counts[i] as number) >= MIN_COUNT && Math.abs(weights[i] as number) > 0.02)
-      kept.set(name, weights[i] as number)
-  })
-  return kept
+export function trainEvents(items: readonly TrainingItem[]): Map<string, number> {
+  const cues = items.map((item) => ({ item, cues: cuesOf(item) }))
+  const roles = sparseModel()
+  const choices = cues.flatMap((c) => c.cues.flatMap((cue) => [...roleExamples(roles, c.item, cue)]))
+  fitChoices(roles, choices, EPOCHS.roles, PULL.roles)
+  const roleWeights = frozen(roles)
+  const gate = sparseModel()
+  const examples = cues.flatMap(({ item, cues: own }) =>
+    own.flatMap((cue) => {
+      const chosen = rolesOf(item, cue, roleWeights)
+      return chosen ? [...gateExamples(gate, item, cue, chosen)] : []
+    }),
+  )
+  fitBinary(gate, examples, EPOCHS.gate, PULL.gate)
+  return new Map([...roleWeights.weights, ...frozen(gate).weights])
 }

@@ -1,0 +1,120 @@
+import { type Actor, canAct } from '../mentions/actors.ts'
+import { headAt, labelAt, type Tree } from '../syntax/tree.ts'
+import { type CueInContext, noTargetFeatures, pairFeatures, type Relation, roleFeatures } from './features.ts'
+import { type EventWeights, sumOf } from './weights.ts'
+
+/** Longest way through the tree that still joins a source to a cue. */
+const MAX_SOURCE_STEPS = 4
+
+/** How many sources are looked at before the target decides between them. */
+const SOURCES_KEPT = 2
+
+const steps = (path: string): number => path.replace(/~.*$/, '').split(/[\^>]/).length - 1
+
+/**
+ * Whether an actor could be a source at all: a party or its people near the cue in the tree, a party that qualifies the
+ * cue's own noun ("Israel's attack"), or one whose conduct is the subject ("Israel's campaign killed").
+ */
+export function mayBeSource(context: CueInContext, r: Relation): boolean {
+  const { actor, path } = r
+  if (actor.targetOnly || path === 'far' || path === 'apart' || steps(path) > MAX_SOURCE_STEPS) return false
+  if (path.startsWith('=')) return context.voice === 'n'
+  if (path.startsWith('+=')) return false
+  return (
+    canAct(actor) ||
+    (actor.kind !== 'pronoun' && r.isSource) ||
+    (/nsubj/.test(path) && actor.noun === 'conduct')
+  )
+}
+
+/** One of the actors that may fill a role, with its features. */
+export interface Choice {
+  readonly relation: Relation | null
+  readonly features: readonly string[]
+}
+
+/** The actors that may be the source of a cue. */
+export const sourceChoices = (context: CueInContext, relations: readonly Relation[]): Choice[] =>
+  relations
+    .filter((r) => mayBeSource(context, r))
+    .map((relation) => ({ relation, features: roleFeatures(context, 'source', relation, relations) }))
+
+const shareParty = (a: Actor, b: Actor) => a.parties.some((p) => b.parties.includes(p))
+
+/** The actors that may be the target when `source` does it, and no target. */
+export function targetChoices(
+  context: CueInContext,
+  source: Relation,
+  relations: readonly Relation[],
+): Choice[] {
+  const others = relations.filter(
+    (r) => r.actor.head !== source.actor.head || r.actor.link !== source.actor.link,
+  )
+  return [
+    { relation: null, features: noTargetFeatures(context, others) },
+    ...others
+      .filter((r) => !shareParty(r.actor, source.actor))
+      .map((relation) => ({
+        relation,
+        features: [
+          ...roleFeatures(context, 'target', relation, others),
+          ...pairFeatures(context, source, relation),
+        ],
+      })),
+  ]
+}
+
+/** A choice with the logarithm of its share. */
+export interface Ranked extends Choice {
+  readonly logShare: number
+}
+
+/** The choices by softmax over the sums of their weights, best first. */
+export function rank(model: EventWeights, choices: readonly Choice[]): Ranked[] {
+  const scores = choices.map((c) => sumOf(model, c.features))
+  const top = Math.max(...scores)
+  const total = Math.log(scores.reduce((sum, s) => sum + Math.exp(s - top), 0)) + top
+  return choices
+    .map((c, i) => ({ ...c, logShare: (scores[i] as number) - total }))
+    .sort((a, b) => b.logShare - a.logShare)
+}
+
+/** Who does a cue's act to whom, as the words stand. */
+export interface Roles {
+  readonly source: Ranked
+  readonly target: Ranked
+  /** Sum of both logarithms of shares. */
+  readonly logShare: number
+}
+
+/** The best source and target of a cue; null when nobody could be the source. */
+export function chooseRoles(
+  model: EventWeights,
+  context: CueInContext,
+  relations: readonly Relation[],
+): Roles | null {
+  let best: Roles | null = null
+  for (const source of rank(model, sourceChoices(context, relations)).slice(0, SOURCES_KEPT)) {
+    if (!source.relation) continue
+    const target = rank(model, targetChoices(context, source.relation, relations))[0]
+    if (!target) continue
+    const logShare = source.logShare + target.logShare
+    if (!best || logShare > best.logShare) best = { source, target, logShare }
+  }
+  return best
+}
+
+/** The first of a row of coordinated phrases: "Qatar" in "Qatar, Oman and Egypt". */
+export function firstConjunct(tree: Tree, actor: Actor): number {
+  let at = actor.head
+  while (labelAt(tree, at) === 'conj' && headAt(tree, at) >= 0) at = headAt(tree, at)
+  return at
+}
+
+/** All actors that stand in one row with this one, itself among them. */
+export function rowOf(tree: Tree, relations: readonly Relation[], of: Relation): Relation[] {
+  const first = firstConjunct(tree, of.actor)
+  return relations.filter(
+    (r) => r === of || (canAct(r.actor) === canAct(of.actor) && firstConjunct(tree, r.actor) === first),
+  )
+}

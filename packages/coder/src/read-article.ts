@@ -1,0 +1,92 @@
+import type { ArticlePart } from '@dualtrack/domain'
+import { type AnalysedSentence, analyse, treeOf } from './analyse.ts'
+import type { CodableArticle } from './coder.ts'
+import type { Knowledge } from './knowledge.ts'
+import { type Discourse, remember, startDiscourse } from './mentions/discourse.ts'
+import { findMentions, type Match } from './mentions/find-mentions.ts'
+import { certainOf, type ResolvedMention, resolveMatches } from './mentions/resolve-parties.ts'
+import { datelineLength } from './text/dateline.ts'
+import { recase } from './text/recase.ts'
+import { splitGlued } from './text/split-glued.ts'
+import { type Span, splitSentences } from './text/split-sentences.ts'
+
+interface Part {
+  readonly part: ArticlePart
+  readonly text: string
+  readonly matches: readonly Match[]
+}
+
+/** A sentence of an article; `sentence` is null where no party is named or referred to. */
+export interface ReadSentence {
+  readonly part: ArticlePart
+  /** The part of the article that `span` refers to. */
+  readonly text: string
+  readonly span: Span
+  readonly sentence: AnalysedSentence | null
+}
+
+const partsOf = (knowledge: Knowledge, article: CodableArticle): Part[] =>
+  [
+    { part: 'title' as const, text: article.title ?? '' },
+    { part: 'text' as const, text: article.text },
+  ]
+    .filter((p) => p.text !== '')
+    .map((p) => ({ ...p, matches: matchesOf(knowledge, p.text) }))
+
+function matchesOf(knowledge: Knowledge, text: string): Match[] {
+  const dateline = datelineLength(text)
+  return findMentions(knowledge.gazetteer, text).filter((m) => m.start >= dateline)
+}
+
+const inside = (mentions: readonly ResolvedMention[], span: Span) =>
+  mentions.filter((m) => m.start >= span.start && m.end <= span.end)
+
+const REFERS =
+  /\b(he|she|his|her|it|its|they|their|them|him|the|both|officials?|spokes\w+|diplomats?|negotiators?)\b/i
+
+/** Reads the sentences of one part in order, so that later ones know who "he" is. */
+function* readPart(
+  knowledge: Knowledge,
+  { text, part }: Part,
+  mentions: readonly ResolvedMention[],
+  discourse: Discourse,
+  certain: ReadonlySet<string>,
+): Generator<ReadSentence> {
+  const spans = part === 'title' ? [{ start: 0, end: text.length }] : splitSentences(text)
+  for (const span of spans) {
+    const own = inside(mentions, span)
+    const raw = text.slice(span.start, span.end)
+    if (own.length === 0 && (certain.size === 0 || !REFERS.test(raw))) {
+      yield { part, text, span, sentence: null }
+      continue
+    }
+    const names = own.map((m) => ({ start: m.start - span.start, end: m.end - span.start }))
+    const tokens = knowledge.tokenise(part === 'title' ? recase(raw, names) : raw, span.start)
+    for (const piece of splitGlued(knowledge, tokens, own)) {
+      const sentence = analyse(
+        knowledge,
+        treeOf(knowledge, piece.tokens),
+        inside(own, piece.span),
+        discourse,
+        certain,
+      )
+      yield { part, text, span: piece.span, sentence }
+      remember(discourse, sentence.tree, sentence.actors)
+    }
+  }
+}
+
+/** Reads an article, title first: who is named, who acts, which cues stand where. */
+export function* readArticle(knowledge: Knowledge, article: CodableArticle): Generator<ReadSentence> {
+  const day = article.publishedAt?.slice(0, 10)
+  const parts = partsOf(knowledge, article)
+  const certain = certainOf(
+    parts.map((p) => p.matches),
+    day,
+  )
+  const discourse = startDiscourse()
+  for (const part of parts) {
+    const mentions = resolveMatches(part.text, part.matches, day, certain)
+    yield* readPart(knowledge, part, mentions, discourse, certain)
+  }
+}

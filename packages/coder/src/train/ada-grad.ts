@@ -1,0 +1,92 @@
+import { shuffled } from './perceptron.ts'
+
+const RATE = 0.15
+
+/** Sparse weights under AdaGrad with a pull towards 0 (Duchi, Hazan and Singer 2011). Grows with the feature names. */
+export interface SparseModel {
+  readonly names: Map<string, number>
+  readonly weights: number[]
+  readonly squares: number[]
+}
+
+export const sparseModel = (): SparseModel => ({ names: new Map(), weights: [], squares: [] })
+
+/** Ids of the features, in the model's own numbering. */
+export function idsOf(model: SparseModel, features: readonly string[]): Int32Array {
+  return Int32Array.from(features, (name) => {
+    const known = model.names.get(name)
+    if (known !== undefined) return known
+    const id = model.weights.length
+    model.names.set(name, id)
+    model.weights.push(0)
+    model.squares.push(1e-6)
+    return id
+  })
+}
+
+function step(model: SparseModel, ids: Int32Array, gradient: number, pull: number) {
+  for (const i of ids) {
+    const g = gradient + pull * (model.weights[i] as number)
+    model.squares[i] = (model.squares[i] as number) + g * g
+    model.weights[i] = (model.weights[i] as number) - (RATE * g) / Math.sqrt(model.squares[i] as number)
+  }
+}
+
+const scoreOf = (model: SparseModel, ids: Int32Array): number => {
+  let sum = 0
+  for (const i of ids) sum += model.weights[i] as number
+  return sum
+}
+
+/** A yes/no example; `weight` counts it more or less than once. */
+export interface BinaryExample {
+  readonly ids: Int32Array
+  readonly label: 0 | 1
+  readonly weight: number
+}
+
+/** Logistic regression. */
+export function fitBinary(
+  model: SparseModel,
+  examples: readonly BinaryExample[],
+  epochs: number,
+  pull: number,
+) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const at of shuffled(examples.length, epoch + 1)) {
+      const { ids, label, weight } = examples[at] as BinaryExample
+      const error = 1 / (1 + Math.exp(-scoreOf(model, ids))) - label
+      step(model, ids, error * weight, pull)
+    }
+  }
+}
+
+/** A choice among several: `right` says which are right (at least one). */
+export interface ChoiceExample {
+  readonly choices: readonly Int32Array[]
+  readonly right: readonly boolean[]
+}
+
+/** Softmax regression over choices; where several are right, their shares are added. */
+export function fitChoices(
+  model: SparseModel,
+  examples: readonly ChoiceExample[],
+  epochs: number,
+  pull: number,
+) {
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const at of shuffled(examples.length, epoch + 1)) {
+      const { choices, right } = examples[at] as ChoiceExample
+      const scores = choices.map((ids) => scoreOf(model, ids))
+      const top = Math.max(...scores)
+      const weights = scores.map((s) => Math.exp(s - top))
+      const total = weights.reduce((a, b) => a + b, 0)
+      const good = weights.reduce((a, b, i) => a + (right[i] ? b : 0), 0)
+      choices.forEach((ids, i) => {
+        const share = (weights[i] as number) / total
+        const aim = right[i] ? (weights[i] as number) / Math.max(good, 1e-9) : 0
+        if (Math.abs(share - aim) > 1e-4) step(model, ids, share - aim, pull)
+      })
+    }
+  }
+}

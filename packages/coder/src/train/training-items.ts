@@ -1,0 +1,85 @@
+import type { EventType } from '@dualtrack/domain'
+import type { AnalysedSentence } from '../analyse.ts'
+import { readPair, SOURCE, TARGET } from '../code-pair.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { type Actor, tokensAt } from '../mentions/actors.ts'
+import { readArticle } from '../read-article.ts'
+import type { GoldArticle, GoldPair, GoldText } from './event-data.ts'
+
+/** Codes of the parties that a span of the text names. */
+export function partiesOfSpan(sentence: AnalysedSentence, text: string, span: string): readonly string[] {
+  if (span === '') return []
+  const start = text.indexOf(span)
+  const tokens = tokensAt(sentence.tree, start, start + span.length)
+  if (!tokens) return []
+  const inside = sentence.actors.filter((a) => a.token >= tokens.first && a.token <= tokens.last)
+  const own = inside.find((a) => a.link === 'self') ?? inside.at(-1)
+  const around = (a: Actor) =>
+    (a.head >= tokens.first && a.head <= tokens.last) || (a.first <= tokens.last && a.last >= tokens.first)
+  return (own ?? sentence.actors.find(around))?.parties ?? []
+}
+
+/** A relation with its parties. */
+export interface ResolvedRelation {
+  readonly source: readonly string[]
+  readonly target: readonly string[]
+  readonly type: EventType | 'NONE'
+}
+
+/** A sentence with what its annotation says. */
+export interface TrainingItem {
+  readonly sentence: AnalysedSentence
+  readonly relations: readonly ResolvedRelation[]
+  /** Relations of the same article that are told in another sentence: here they are neither right nor wrong. */
+  readonly elsewhere: readonly ResolvedRelation[]
+  /** False where only one relation of the text is known. */
+  readonly complete: boolean
+  /** True where source and target are given as spans and the question is only what is done. */
+  readonly forced: boolean
+}
+
+/** A text of the training tables, or an example of the lexicon, as a training item. */
+export function itemOfText(sentence: AnalysedSentence, gold: GoldText): TrainingItem {
+  const relations = gold.relations.map((r) => ({
+    source: partiesOfSpan(sentence, gold.text, r.source),
+    target: r.target === '' ? [] : partiesOfSpan(sentence, gold.text, r.target),
+    type: r.type,
+  }))
+  return { sentence, relations, elsewhere: [], complete: gold.complete, forced: false }
+}
+
+/** A sentence with one relation between two given spans; relations that are coded by pole only are of no use but NONE. */
+export function itemOfPair(knowledge: Knowledge, gold: GoldPair): TrainingItem {
+  const types = gold.type === 'YIELD' ? (['CONCEDE', 'RETREAT'] as const) : [gold.type]
+  return {
+    sentence: readPair(knowledge, gold),
+    relations: types.map((type) => ({ source: [SOURCE], target: gold.target ? [TARGET] : [], type })),
+    elsewhere: [],
+    complete: gold.type === 'NONE',
+    forced: true,
+  }
+}
+
+/** The sentences of an annotated article; an act belongs to the sentence that holds its evidence. */
+export function itemsOfArticle(knowledge: Knowledge, gold: GoldArticle): TrainingItem[] {
+  const acts = gold.acts.map((a) => ({
+    source: [a.source],
+    target: a.target ? [a.target] : [],
+    type: a.root,
+    evidence: a.evidence,
+  }))
+  const items: TrainingItem[] = []
+  for (const { text, span, sentence } of readArticle(knowledge, gold)) {
+    if (!sentence) continue
+    const quote = text.slice(span.start, span.end)
+    const here = acts.filter((a) => quote.includes(a.evidence))
+    items.push({
+      sentence,
+      relations: here,
+      elsewhere: acts.filter((a) => !here.includes(a)),
+      forced: false,
+      complete: true,
+    })
+  }
+  return items
+}
