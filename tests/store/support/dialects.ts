@@ -1,14 +1,11 @@
-import { openStore, openStoreWith, type Store } from '@dualtrack/store'
-import { PGlite, types } from '@electric-sql/pglite'
-import { PGliteDialect, sql } from 'kysely'
+import { openStore, type Store } from '@dualtrack/store'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
+import { openPostgresStore } from './postgres.ts'
 
-const openPostgres = () =>
-  openStoreWith(new PGliteDialect({ pglite: new PGlite({ parsers: { [types.INT8]: Number } }) }), 'postgres')
-
-export const DIALECTS = [
+const DIALECTS = [
   { kind: 'sqlite', open: () => openStore(':memory:') },
-  { kind: 'postgres', open: openPostgres },
+  { kind: 'postgres', open: openPostgresStore },
 ] as const
 
 const TABLES = [
