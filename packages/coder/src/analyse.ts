@@ -1,10 +1,11 @@
 import { type FoundCue, findCues } from './cues/find-cues.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type Actor, actorOf, mergeActors } from './mentions/actors.ts'
+import { type Actor, namedActors } from './mentions/actors.ts'
 import { type Discourse, unnamedActors } from './mentions/discourse.ts'
 import type { ResolvedMention } from './mentions/resolve-parties.ts'
-import { lemmaIn } from './syntax/lemma.ts'
+import { lemmasIn } from './syntax/lemma.ts'
 import { parseTokens } from './syntax/parse-sentence.ts'
+import { repair } from './syntax/repair.ts'
 import type { Tokens } from './syntax/sentence.ts'
 import { childrenOf, type Tree, wordAt } from './syntax/tree.ts'
 
@@ -15,11 +16,11 @@ export interface AnalysedSentence {
   readonly cues: readonly FoundCue[]
 }
 
-/** Parses tokens and normalises their lemmas to the lexicon. */
+/** Parses tokens and looks up which lemmas of the lexicon they may be. */
 export function treeOf(knowledge: Knowledge, tokens: Tokens): Tree {
-  const parse = parseTokens(knowledge.syntax, tokens)
+  const parse = repair(parseTokens(knowledge.syntax, tokens))
   const lemmas = tokens.form.map((form, i) =>
-    lemmaIn(knowledge.lexicon.vocabulary, form, tokens.lemma[i] as string),
+    lemmasIn(knowledge.lexicon.vocabulary, form, tokens.lemma[i] as string),
   )
   return { parse, kids: childrenOf(parse), lemmas }
 }
@@ -33,9 +34,7 @@ export function analyse(
   certain: ReadonlySet<string>,
 ): AnalysedSentence {
   const { nouns, lexicon } = knowledge
-  const named = mergeActors(
-    mentions.map((m) => actorOf(tree, nouns, m)).filter((a): a is Actor => a !== undefined),
-  )
+  const named = namedActors(tree, nouns, mentions)
   const live = named.filter((a) => a.parties.length > 0)
   const actors = [...live, ...unnamedActors(tree, nouns, discourse, certain, named)].sort(
     (a, b) => a.token - b.token,

@@ -50,14 +50,14 @@ function fitsTag(entry: LexiconEntry, parse: Parse, head: number): boolean {
 
 /** Looks for the step's word from token `from` on; only fillers (or, for an open step, anything) may be passed over. */
 function findStep(
-  lemmas: readonly string[],
+  lemmas: readonly (readonly string[])[],
   parse: Parse,
   step: LexiconEntry['steps'][number],
   from: number,
 ): number {
   const limit = Math.min(lemmas.length, from + 1 + (step.open ? OPEN_GAP : MODIFIER_GAP))
   for (let i = from; i < limit; i++) {
-    if (step.lemmas.has(lemmas[i] as string)) return i
+    if ((lemmas[i] ?? []).some((l) => step.lemmas.has(l))) return i
     const tag = parse.tag[i] as string
     if (tag === '.' || tag === ':') return -1
     if (!step.open && !FILLER_TAGS.has(tag)) return -1
@@ -67,7 +67,7 @@ function findStep(
 
 function matchAt(
   entry: LexiconEntry,
-  lemmas: readonly string[],
+  lemmas: readonly (readonly string[])[],
   parse: Parse,
   first: number,
 ): FoundCue | undefined {
@@ -84,7 +84,7 @@ function matchAt(
 /** "Talks were called off": the last word of a verb cue stands before the verb as its passive subject. */
 function matchInverted(
   entry: LexiconEntry,
-  lemmas: readonly string[],
+  lemmas: readonly (readonly string[])[],
   parse: Parse,
   verb: number,
 ): FoundCue | undefined {
@@ -97,7 +97,7 @@ function matchInverted(
     tokens.push(at)
   }
   for (let i = verb - 1; i >= Math.max(0, verb - 12); i--) {
-    if (!object?.lemmas.has(lemmas[i] as string)) continue
+    if (!lemmas[i]?.some((l) => object?.lemmas.has(l))) continue
     const subject = parse.head[i] === verb && /^nsubj/.test(parse.label[i] as string)
     const antecedent = parse.head[verb] === i && /^acl/.test(parse.label[verb] as string)
     if (subject || antecedent) return { entry, head: verb, tokens: [...tokens, i] }
@@ -115,11 +115,17 @@ function covered(cue: FoundCue, all: readonly FoundCue[]): boolean {
   )
 }
 
-/** All cues of a sentence, the longest where they overlap. `lemmas` are normalised to the lexicon's vocabulary. */
-export function findCues(lexicon: Lexicon, lemmas: readonly string[], parse: Parse): FoundCue[] {
+/** Entries that begin with one of the lemmas, each once. */
+const entriesAt = (lexicon: Lexicon, lemmas: readonly string[]): Iterable<LexiconEntry> =>
+  lemmas.length === 1
+    ? (lexicon.byFirst.get(lemmas[0] as string) ?? [])
+    : new Set(lemmas.flatMap((l) => lexicon.byFirst.get(l) ?? []))
+
+/** All cues of a sentence, the longest where they overlap. `lemmas` are those that each token may have. */
+export function findCues(lexicon: Lexicon, lemmas: readonly (readonly string[])[], parse: Parse): FoundCue[] {
   const found: FoundCue[] = []
   for (let i = 0; i < lemmas.length; i++) {
-    for (const entry of lexicon.byFirst.get(lemmas[i] as string) ?? []) {
+    for (const entry of entriesAt(lexicon, lemmas[i] ?? [])) {
       const cue = matchAt(entry, lemmas, parse, i) ?? matchInverted(entry, lemmas, parse, i)
       if (cue) found.push(cue)
     }

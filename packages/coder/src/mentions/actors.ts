@@ -50,7 +50,7 @@ const COMPOUND_TAILS = new Set(
 const ACTING_TAILS = new Set(['led', 'brokered', 'mediated', 'imposed', 'mandated'])
 
 /** The token of the range whose head lies outside it. */
-export function headOfRange(tree: Tree, first: number, last: number): number {
+function headOfRange(tree: Tree, first: number, last: number): number {
   for (let i = first; i <= last; i++) {
     const h = headAt(tree, i)
     if (h < first || h > last) return i
@@ -78,25 +78,35 @@ export function tokensAt(
 
 const isNoun = (tag: string) => /^NN/.test(tag)
 
+/** "US and Iranian officials": the second modifier hangs on the first and shares its noun. */
+function sharedModifier(tree: Tree, i: number): number {
+  const first = headAt(tree, i)
+  const shared = labelAt(tree, i) === 'conj' && first >= 0 && /^(compound|amod)$/.test(labelAt(tree, first))
+  return shared && headAt(tree, first) > i ? first : i
+}
+
 /** Climbs from the name to the head of its noun phrase. */
 function climb(
   tree: Tree,
   nouns: NounClasses,
   token: number,
   last: number,
+  others: ReadonlySet<number>,
 ): Pick<Actor, 'head' | 'link' | 'noun'> {
   let head = token
   let link: Actor['link'] = 'self'
   for (let step = 0; step < 4; step++) {
-    const up = headAt(tree, head)
+    const at = sharedModifier(tree, head)
+    const up = headAt(tree, at)
     if (up < 0 || !isNoun(tagAt(tree, up))) break
-    const label = labelAt(tree, head)
+    const label = labelAt(tree, at)
     const of = label === 'nmod' && caseOf(tree, head) === 'of' && nouns.get(wordAt(tree, up)) === 'agent'
     const before = up > last && PREMODIFIERS.test(label) && caseOf(tree, head) === ''
     const possessive = kidsAt(tree, head).some((k) => tagAt(tree, k) === 'POS') || label === 'nmod:poss'
     if (!before && !of) break
     if (link === 'self' || link === 'modifier') link = of ? 'of' : possessive ? 'possessive' : 'modifier'
     head = up
+    if (others.has(up)) return { head, link, noun: 'other' }
     if (nouns.get(wordAt(tree, up)) !== 'agent') break
   }
   const noun =
@@ -111,14 +121,23 @@ function compoundTail(tree: Tree, last: number): string {
   return next.startsWith('-') ? next.slice(1) : ''
 }
 
-/** The actor that a mention of the sentence makes; undefined when it only qualifies something ("Iran-backed"). */
-export function actorOf(tree: Tree, nouns: NounClasses, mention: ResolvedMention): Actor | undefined {
+/**
+ * The actor that a mention of the sentence makes. `others` are the head tokens of the names of other parties, which
+ * it may qualify but not become ("US allies in the Gulf"). Undefined when it only qualifies something
+ * ("Iran-backed").
+ */
+function actorOf(
+  tree: Tree,
+  nouns: NounClasses,
+  mention: ResolvedMention,
+  others: ReadonlySet<number>,
+): Actor | undefined {
   const range = tokensAt(tree, mention.start, mention.end)
   if (!range) return undefined
   const tail = compoundTail(tree, range.last)
   if (COMPOUND_TAILS.has(tail) && !ACTING_TAILS.has(tail)) return undefined
   const token = headOfRange(tree, range.first, range.last)
-  const phrase = climb(tree, nouns, token, range.last)
+  const phrase = climb(tree, nouns, token, range.last, others)
   return {
     parties: mention.parties,
     kind: mention.kind,
@@ -133,8 +152,22 @@ export function actorOf(tree: Tree, nouns: NounClasses, mention: ResolvedMention
   }
 }
 
+/** The actors that the names of a sentence make. */
+export function namedActors(tree: Tree, nouns: NounClasses, mentions: readonly ResolvedMention[]): Actor[] {
+  const heads = mentions.map((m) => {
+    const range = tokensAt(tree, m.start, m.end)
+    return range ? headOfRange(tree, range.first, range.last) : -1
+  })
+  const actors = mentions.flatMap((mention, i) => {
+    const others = heads.filter((_, j) => mentions[j]?.parties.join() !== mention.parties.join())
+    const actor = actorOf(tree, nouns, mention, new Set(others))
+    return actor && heads[i] !== undefined ? [actor] : []
+  })
+  return mergeActors(actors)
+}
+
 /** Two names of the same party in one noun phrase ("Iran's foreign minister Araghchi") are one actor. */
-export function mergeActors(actors: readonly Actor[]): Actor[] {
+function mergeActors(actors: readonly Actor[]): Actor[] {
   const kept: Actor[] = []
   for (const actor of actors) {
     const twin = kept.findIndex((k) => k.head === actor.head && k.parties.join() === actor.parties.join())

@@ -72,6 +72,9 @@ const PLAIN_HEADS = new Set([
   'spokesperson',
 ])
 
+const SENIOR_HEADS = new Set(['leaders', 'commanders', 'generals', 'ministers', 'lawmakers', 'aides'])
+const SENIOR = new Set(['senior', 'top', 'other', 'military', 'political', 'hardline'])
+
 const dominant = (d: Discourse): readonly string[] => {
   let best: string | undefined
   for (const [code, n] of d.counts) if (best === undefined || n > (d.counts.get(best) ?? 0)) best = code
@@ -148,7 +151,8 @@ function nounActor(
   const kids = kidsAt(tree, i).filter((k) => k < i)
   const words = kids.map((k) => wordAt(tree, k))
   const both = words.some((w) => BOTH.has(w))
-  if (!both && !words.some((w) => DEFINITE.has(w)) && !PLAIN_HEADS.has(word)) return undefined
+  const senior = SENIOR_HEADS.has(word) && words.some((w) => SENIOR.has(w))
+  if (!both && !senior && !words.some((w) => DEFINITE.has(w)) && !PLAIN_HEADS.has(word)) return undefined
   if (kids.some((k) => /^(NNP|NNPS)$/.test(tagAt(tree, k)))) return undefined
   const parties = partiesOfNoun(d, word, both, certain)
   if (parties.length === 0) return undefined

@@ -59,8 +59,8 @@ const node = (): TrieNode => ({ next: new Map(), aliases: [] })
 function insert(root: TrieNode, alias: Alias) {
   let at = root
   for (const word of wordsOf(alias.text)) {
-    let child = at.next.get(word.key)
-    if (!child) at.next.set(word.key, (child = node()))
+    const child = at.next.get(word.key) ?? node()
+    at.next.set(word.key, child)
     at = child
   }
   if (at !== root) at.aliases.push(alias)

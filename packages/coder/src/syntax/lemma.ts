@@ -43,15 +43,14 @@ function* candidates(word: string): Generator<string> {
 }
 
 /**
- * The lemma of a word that the vocabulary knows; else the lemma given by the tagger.
- * Hyphens inside the word are dropped: "co-operated" → "cooperate".
+ * The lemmas that a word may have, of those that the vocabulary knows: the word itself ("meeting"), the tagger's lemma
+ * and what suffixes and irregular forms give ("meet"). Hyphens inside the word are dropped: "co-operated" → "cooperate".
  */
-export function lemmaIn(vocabulary: ReadonlySet<string>, form: string, given: string): string {
+export function lemmasIn(vocabulary: ReadonlySet<string>, form: string, given: string): string[] {
   const word = form.toLowerCase().replace(/-/g, '')
-  const own = given.replace(/-/g, '')
-  if (own !== word && vocabulary.has(own)) return own
-  for (const candidate of candidates(word)) {
-    if (candidate !== word && vocabulary.has(candidate)) return candidate
+  const known = new Set<string>()
+  for (const candidate of [given.replace(/-/g, ''), ...candidates(word)]) {
+    if (vocabulary.has(candidate)) known.add(candidate)
   }
-  return vocabulary.has(word) ? word : own
+  return [...known]
 }

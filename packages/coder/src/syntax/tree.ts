@@ -13,14 +13,14 @@ export function childrenOf(parse: Parse): readonly (readonly number[])[] {
 export interface Tree {
   readonly parse: Parse
   readonly kids: readonly (readonly number[])[]
-  /** Lemmas normalised to the lexicon's vocabulary. */
-  readonly lemmas: readonly string[]
+  /** The lemmas that each token may have, of those that the lexicon knows. */
+  readonly lemmas: readonly (readonly string[])[]
 }
 
 export const labelAt = (tree: Tree, i: number): string => tree.parse.label[i] ?? ''
 export const tagAt = (tree: Tree, i: number): string => tree.parse.tag[i] ?? ''
 export const headAt = (tree: Tree, i: number): number => tree.parse.head[i] ?? -1
-export const lemmaAt = (tree: Tree, i: number): string => tree.lemmas[i] ?? ''
+export const lemmaAt = (tree: Tree, i: number): string => tree.parse.tokens.lemma[i] ?? ''
 export const wordAt = (tree: Tree, i: number): string => (tree.parse.tokens.form[i] ?? '').toLowerCase()
 export const kidsAt = (tree: Tree, i: number): readonly number[] => tree.kids[i] ?? []
 

@@ -21,7 +21,7 @@ import type { ResolvedRelation, TrainingItem } from './training-items.ts'
 const EPOCHS = { roles: 8, gate: 10 }
 const PULL = { roles: 0.01, gate: 0.01 }
 /** Smallest weight worth keeping. */
-const SMALLEST = 0.02
+const SMALLEST = 0.04
 
 interface CueOfItem {
   readonly context: CueInContext
