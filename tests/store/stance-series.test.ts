@@ -55,6 +55,15 @@ describeStore('stanceSeries', (store) => {
       expect(previous).toMatchObject({ diplomacy: 50, threat: 0, events: 1 })
     })
 
+    it('has windows before the last of exactly the same length', async () => {
+      const previous = async (to: string) =>
+        (await read({ party: ['USA'], from: '2026-01-01', to })).previous.events
+      expect(await previous('2026-01-14')).toBe(2)
+      expect(await previous('2026-01-15')).toBe(1)
+      expect(await previous('2026-01-16')).toBe(2)
+      expect(await previous('2026-01-17')).toBe(1)
+    })
+
     it('takes the corpus for a range left open', async () => {
       const { points, range } = await read({ party: ['USA'] })
       expect([points.length, points[0]?.day, points.at(-1)?.day]).toEqual([9, '2026-01-01', '2026-01-09'])
