@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { expandGroups, fits, partyOptions } from '../../apps/web/ui/party-options.ts'
+import { expandGroups, fits, fittingOptions, partyOptions } from '../../apps/web/ui/party-options.ts'
 
 const party = (code: string, name: string, events: number) =>
   ({ code, name, short: name, kind: 'country', events }) as const
@@ -11,7 +11,7 @@ const PARTIES = [
 const GULF = { code: 'GULF', name: 'Gulf states', members: ['SAU', 'ARE', 'QAT'] }
 
 test('groups come first, then the parties that act most', () => {
-  const [groups, countries] = partyOptions(PARTIES, [GULF])
+  const [groups, countries] = partyOptions(PARTIES, [GULF], 20)
   expect(groups?.items.map((item) => item.label)).toEqual(['Gulf states'])
   expect(countries?.items.map((item) => item.value)).toEqual(['USA', 'TUR', 'ARE'])
 })
@@ -24,7 +24,7 @@ test.each([
   ['united kingdom', 'ARE', false],
   ['', 'ARE', true],
 ])('typing %j finds %s: %s', (typed, code, found) => {
-  const option = partyOptions(PARTIES, [])
+  const option = partyOptions(PARTIES, [], 20)
     .flatMap(({ items }) => items)
     .find((item) => item.value === code)
   expect(option !== undefined && fits(option, typed)).toBe(found)
@@ -33,4 +33,17 @@ test.each([
 test('a group is replaced by its members, none twice', () => {
   expect(expandGroups(['QAT', '@GULF', 'USA'], [GULF])).toEqual(['QAT', 'SAU', 'ARE', 'USA'])
   expect(expandGroups(['@NONE'], [GULF])).toEqual([])
+})
+
+test('a group that would not fit into the filter is not offered', () => {
+  expect(partyOptions(PARTIES, [GULF], 2).map(({ group }) => group)).toEqual(['Countries'])
+})
+
+test('options are looked for in every section', () => {
+  const sections = partyOptions(PARTIES, [GULF], 20)
+  const found = (typed: string) =>
+    fittingOptions(sections, typed).flatMap(({ items }) => items.map((item) => item.value))
+  expect(found('gulf')).toEqual(['@GULF'])
+  expect(found('united')).toEqual(['USA', 'ARE'])
+  expect(found('nowhere')).toEqual([])
 })

@@ -25,7 +25,7 @@ interface Problem {
 
 /** The problem+json body of a refused request as an error; anything else keeps its status only. */
 export async function errorOf(response: Pick<Response, 'json' | 'status' | 'statusText'>): Promise<ApiError> {
-  const problem: Problem = await response.json().catch(() => ({}))
+  const problem = (await response.json().catch(() => ({}))) as Problem
   const detail = problem.detail ?? problem.title ?? response.statusText
   // A gateway or a dev proxy without a server behind it answers with a bare 502–504.
   const absent = problem.code === undefined && response.status >= 502

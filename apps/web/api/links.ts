@@ -15,6 +15,8 @@ export const trimmed = <Q extends object>(query: Q): Q =>
 
 /** Where the CSV of a view is: the very same query, `.csv` added. */
 export function csvLink(resource: 'stance' | 'articles', query: StanceQuery | ArticlesQuery): string {
-  const pairs = Object.entries(trimmed(query)).map(([name, value]) => [name, String(value)])
+  const pairs = Object.entries(trimmed(query)).map(
+    ([name, value]) => [name, String(value)] as [string, string],
+  )
   return `/api/v1/${resource}.csv?${new URLSearchParams(pairs)}`.replaceAll('%2C', ',')
 }

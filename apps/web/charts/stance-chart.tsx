@@ -62,6 +62,7 @@ export const StanceChart = memo(function StanceChart({
       <YAxis
         width={PLOT.left}
         domain={[-most, most]}
+        allowDataOverflow
         ticks={[-most, -most / 2, 0, most / 2, most]}
         tickFormatter={magnitude}
         interval={0}

@@ -5,6 +5,9 @@ import type { StanceRow } from './stance-row.ts'
 type Rows = { rows: readonly StanceRow[] }
 type Position = (x: number | null, y: number | null) => string
 
+/** A track without an act has the value 0: a dot on the line would only clutter it. */
+const orNone = (value: number | null) => (value === 0 ? null : value)
+
 /** Turns values into a path of dots: one element for all of them, however many there are. */
 function useDots(): Position {
   const x = useXAxisScale()
@@ -31,11 +34,11 @@ export function RawPoints({ rows }: Rows) {
   return (
     <g>
       <path
-        d={rows.map((row) => dot(row.t, row.rawDiplomacy)).join('')}
+        d={rows.map((row) => dot(row.t, orNone(row.rawDiplomacy))).join('')}
         {...dotted('var(--dt-diplomacy)', 4.5, 0.5)}
       />
       <path
-        d={rows.map((row) => dot(row.t, row.rawThreat)).join('')}
+        d={rows.map((row) => dot(row.t, orNone(row.rawThreat))).join('')}
         {...dotted('var(--dt-threat)', 4.5, 0.5)}
       />
     </g>

@@ -31,15 +31,37 @@ const groupOption = (group: PartyGroup): PartyOption => ({
   count: group.members.length,
 })
 
-/** Options of the party filter: groups first, then each kind, those that act most on top. */
-export function partyOptions(parties: readonly CountedParty[], groups: readonly PartyGroup[]) {
-  const sorted = [...parties].sort((a, b) => b.events - a.events || a.name.localeCompare(b.name))
+/** Groups of which all members fit into the filter; on top those with many members that act, and few that don't. */
+function usableGroups(parties: readonly CountedParty[], groups: readonly PartyGroup[], most: number) {
+  const events = new Map(parties.map((party) => [party.code, party.events]))
+  const activity = ({ members }: PartyGroup) =>
+    members.reduce((sum, code) => sum + Math.log1p(events.get(code) ?? 0), 0) / Math.sqrt(members.length)
+  return groups
+    .filter(({ members }) => members.length > 0 && members.length <= most)
+    .toSorted((a, b) => activity(b) - activity(a))
+}
+
+export interface OptionSection {
+  group: string
+  items: PartyOption[]
+}
+
+/**
+ * Options of the party filter: groups first, then each kind, those that act most on top.
+ * A group with more members than may be chosen (`most`) is not offered.
+ */
+export function partyOptions(
+  parties: readonly CountedParty[],
+  groups: readonly PartyGroup[],
+  most: number,
+): OptionSection[] {
+  const sorted = parties.toSorted((a, b) => b.events - a.events || a.name.localeCompare(b.name))
   const ofKind = (kind: Party['kind']) => ({
     group: t.kinds[kind],
     items: sorted.filter((party) => party.kind === kind).map(optionOf),
   })
   return [
-    { group: t.filters.groups, items: groups.map(groupOption) },
+    { group: t.filters.groups, items: usableGroups(parties, groups, most).map(groupOption) },
     ofKind('country'),
     ofKind('organisation'),
     ofKind('armed_group'),
@@ -60,4 +82,18 @@ export function expandGroups(values: readonly string[], groups: readonly PartyGr
   const members = (value: string) =>
     isGroup(value) ? (groups.find((group) => GROUP_MARK + group.code === value)?.members ?? []) : [value]
   return [...new Set(values.flatMap(members))]
+}
+
+/** How many options of each section are drawn: few to choose from at a glance, more once words are typed. */
+const SHOWN = { untyped: { groups: 8, parties: 24 }, typed: { groups: 20, parties: 40 } }
+
+/** The options that fit the words typed, section by section. */
+export function fittingOptions(sections: readonly OptionSection[], typed: string): OptionSection[] {
+  const shown = typed.trim() === '' ? SHOWN.untyped : SHOWN.typed
+  return sections
+    .map(({ group, items }) => {
+      const most = group === t.filters.groups ? shown.groups : shown.parties
+      return { group, items: items.filter((option) => fits(option, typed)).slice(0, most) }
+    })
+    .filter(({ items }) => items.length > 0)
 }

@@ -1,13 +1,14 @@
 import type { PartyGroup } from '@dualtrack/domain'
-import { type ComboboxItem, type ComboboxParsedItem, MultiSelect } from '@mantine/core'
+import { MultiSelect } from '@mantine/core'
 import { useMemo } from 'react'
 import { formatCount } from '../format/numbers.ts'
 import { t } from '../strings/index.ts'
 import {
   type CountedParty,
   expandGroups,
-  fits,
+  fittingOptions,
   isGroup,
+  type OptionSection,
   type PartyOption,
   partyOptions,
 } from './party-options.ts'
@@ -25,15 +26,12 @@ interface Props {
   className?: string | undefined
 }
 
-/** Options drawn at once; typing brings up the rest. */
-const LIMIT = 60
-
 /** A code that the corpus does not know stays in the filter, so that a link never loses it silently. */
-function withUnknown(options: ReturnType<typeof partyOptions>, value: readonly string[]) {
-  const known = new Set(options.flatMap(({ items }) => items.map((item) => item.value)))
+function withUnknown(sections: OptionSection[], value: readonly string[]): OptionSection[] {
+  const known = new Set(sections.flatMap(({ items }) => items.map((item) => item.value)))
   const unknown = value.filter((code) => !known.has(code))
   const items = unknown.map((code) => ({ value: code, label: code, words: code.toLowerCase(), count: 0 }))
-  return items.length === 0 ? options : [...options, { group: '?', items }]
+  return items.length === 0 ? sections : [...sections, { group: t.filters.unknown, items }]
 }
 
 /** Chooses parties by name, code or group; a group adds its members. The chosen ones are chips. */
@@ -47,7 +45,10 @@ export function PartySelect({
   most,
   className,
 }: Props) {
-  const options = useMemo(() => withUnknown(partyOptions(parties, groups), value), [parties, groups, value])
+  const options = useMemo(
+    () => withUnknown(partyOptions(parties, groups, most), value),
+    [parties, groups, most, value],
+  )
   const byValue = useMemo(
     () => new Map(options.flatMap(({ items }) => items.map((item) => [item.value, item] as const))),
     [options],
@@ -61,40 +62,20 @@ export function PartySelect({
       data={options}
       value={[...value]}
       onChange={choose}
-      filter={({ options: all, search }) => fitting(all, search, byValue)}
+      filter={({ search }) => fittingOptions(options, search)}
       renderOption={({ option }) => <Option option={byValue.get(option.value)} />}
       nothingFoundMessage={t.filters.noMatch}
-      maxDropdownHeight={360}
+      withScrollArea={false}
+      comboboxProps={{ withinPortal: false, zIndex: 20, shadow: 'md' }}
       searchable
       clearable
       selectFirstOptionOnChange
       clearButtonProps={{ 'aria-label': `${t.filters.clear}: ${label}` }}
       size="xs"
-      classNames={{ inputField: classes.typed ?? '' }}
+      classNames={{ inputField: classes.typed ?? '', options: classes.options ?? '' }}
       {...(className === undefined ? {} : { className })}
     />
   )
-}
-
-function fitting(
-  all: ComboboxParsedItem[],
-  typed: string,
-  byValue: ReadonlyMap<string, PartyOption>,
-): ComboboxParsedItem[] {
-  let left = LIMIT
-  const keep = (items: ComboboxItem[]) => {
-    const kept = items.filter((item) => {
-      const option = byValue.get(item.value)
-      return option !== undefined && fits(option, typed)
-    })
-    return kept.slice(0, Math.max(0, left))
-  }
-  return all.flatMap((group) => {
-    if (!('items' in group)) return []
-    const items = keep(group.items)
-    left -= items.length
-    return items.length === 0 ? [] : [{ ...group, items }]
-  })
 }
 
 function Option({ option }: { option: PartyOption | undefined }) {

@@ -13,10 +13,10 @@ export function Reasons({ act }: { act: CodedEvent }) {
       <ul className={classes.list}>
         {cues.map((cue) => (
           <li key={`${cue.id} ${cue.start}`} className={classes.cue}>
-            <span className={classes.words} title={t.act.cue(cue.id)}>
-              {cue.text === '' ? cue.id : cue.text}
+            <span className={classes.words}>{cue.text === '' ? cue.id : cue.text}</span>
+            <span className={classes.rule} title={t.act.cue(cue.id)}>
+              {cue.id}
             </span>
-            <span className={classes.rule}>{cue.id}</span>
             <span className={classes.weight}>{formatSignedTenths(cue.weight)}</span>
             <span className={classes.track} aria-hidden="true">
               <span

@@ -1,4 +1,15 @@
-import { type CSSVariablesResolver, createTheme } from '@mantine/core'
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type VariantColorsResolver,
+} from '@mantine/core'
+
+/** Mantine works out the text on a filled part for the light theme only; ours follows the theme. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input)
+  return input.variant === 'filled' ? { ...colors, color: 'var(--dt-on-ink)' } : colors
+}
 
 /** Mantine's parts in our colours: ink for controls; blue and orange are left to the data. */
 export const theme = createTheme({
@@ -6,7 +17,7 @@ export const theme = createTheme({
   fontSizes: { xs: '0.8125rem', sm: '0.875rem', md: '0.9375rem', lg: '1.0625rem', xl: '1.25rem' },
   primaryColor: 'ink',
   primaryShade: { light: 8, dark: 2 },
-  autoContrast: true,
+  variantColorResolver,
   defaultRadius: 4,
   cursorType: 'pointer',
   respectReducedMotion: true,

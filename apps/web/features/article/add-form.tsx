@@ -1,4 +1,4 @@
-import { type ArticleInput, MAX_TEXT_LENGTH } from '@dualtrack/domain'
+import type { ArticleInput } from '@dualtrack/domain'
 import { Button, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { ApiError } from '../../api/api-error.ts'
@@ -21,12 +21,8 @@ interface Props {
   error: Error | null
 }
 
-/** What is wrong with a draft before it is sent; null when nothing is. */
-function faultIn(draft: Draft): string | null {
-  if (draft.text.trim() === '') return t.add.needText
-  if (draft.text.length > MAX_TEXT_LENGTH) return t.add.tooLong(formatCount(MAX_TEXT_LENGTH))
-  return null
-}
+/** What is wrong with a draft before it is sent; the server judges the rest. */
+const faultIn = (draft: Draft) => (draft.text.trim() === '' ? t.add.needText : null)
 
 /** Fields that were left empty are not sent: the server knows the defaults. */
 function toInput(draft: Draft): ArticleInput {

@@ -22,6 +22,7 @@ export function ArticlePage() {
       <p className={classes.back}>
         <Link to="/articles">{t.article.back}</Link>
       </p>
+      {!query.isSuccess && <h1 className={page.hidden}>{t.app.articles}</h1>}
       {query.isPending && <Loading />}
       {query.isError && <Fault error={query.error} retry={() => void query.refetch()} />}
       {query.isSuccess && <ArticleView article={query.data} />}

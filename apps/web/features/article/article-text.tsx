@@ -64,6 +64,7 @@ function Sentence({
         <button
           key={number}
           type="button"
+          data-act={number}
           className={classes.number}
           aria-label={t.article.toAct(number, actWords(event, nameOf))}
           onFocus={() => onActive(number)}

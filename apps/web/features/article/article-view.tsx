@@ -24,7 +24,7 @@ export function ArticleView({ article }: { article: ArticleDetail }) {
     there?.focus({ preventScroll: true })
   }
   const toCard = (act: number) => moveTo(`li[data-act="${act}"]`, act)
-  const toSentence = (act: number) => moveTo(`span[data-acts~="${act}"] button`, act)
+  const toSentence = (act: number) => moveTo(`button[data-act="${act}"]`, act)
   const shared = { article, acts, active, onActive: setActive, onGoTo: toCard, nameOf }
 
   return (

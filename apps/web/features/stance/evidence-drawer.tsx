@@ -23,21 +23,22 @@ export function EvidenceDrawer({ view, change }: Props) {
   const nameOf = usePartyNames()
   const close = () => change({ open: undefined, span: 'bucket' })
   return (
-    <Drawer
-      opened={open !== undefined}
-      onClose={close}
-      position="right"
-      size="36rem"
-      title={
-        open === undefined
-          ? ''
-          : t.stance.drawer.subject(nameOf(open.party), formatBucket(open.day, view.bucket))
-      }
-      closeButtonProps={{ 'aria-label': t.stance.drawer.close }}
-      classNames={{ title: classes.title, content: classes.content, header: classes.header }}
-    >
-      {open !== undefined && <Evidence open={open} view={view} change={change} />}
-    </Drawer>
+    <Drawer.Root opened={open !== undefined} onClose={close} position="right" size="36rem" lockScroll={false}>
+      <Drawer.Overlay />
+      <Drawer.Content className={classes.content ?? ''}>
+        {open !== undefined && (
+          <>
+            <div className={classes.header}>
+              <Drawer.Title className={classes.title ?? ''}>
+                {t.stance.drawer.subject(nameOf(open.party), formatBucket(open.day, view.bucket))}
+              </Drawer.Title>
+              <Drawer.CloseButton aria-label={t.stance.drawer.close} />
+            </div>
+            <Evidence open={open} view={view} change={change} />
+          </>
+        )}
+      </Drawer.Content>
+    </Drawer.Root>
   )
 }
 

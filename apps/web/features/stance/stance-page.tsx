@@ -14,13 +14,18 @@ import { useStanceView } from './use-stance-view.ts'
 /** Who talks, who threatens: a chart per party, over time, down to the sentences. */
 export function StancePage() {
   const { view, change } = useStanceView()
-  const { data: known } = useQuery(partiesQuery)
+  const parties = useQuery(partiesQuery)
+  const known = parties.data
   return (
     <div className={page.page}>
       <div className={classes.stack}>
         <StanceFilters view={view} change={change} known={known} />
         <StanceHeader view={view} change={change} range={rangeOf(view, known)} />
-        <StanceBody view={view} change={change} known={known} />
+        {parties.isError ? (
+          <StanceFault error={parties.error} retry={() => void parties.refetch()} change={change} />
+        ) : (
+          <StanceBody view={view} change={change} known={known} />
+        )}
       </div>
       <EvidenceDrawer view={view} change={change} />
     </div>

@@ -52,13 +52,14 @@ function rowOf(points: readonly StancePoint[], point: StancePoint, i: number): S
 export const toRows = (points: readonly StancePoint[]): StanceRow[] =>
   points.map((point, i) => rowOf(points, point, i))
 
+/** How far a row reaches from the line. The band of a thin point may run off the plot: it is wide by nature. */
 const reach = (row: StanceRow) =>
   [
     row.diplomacy ?? row.thinDiplomacy,
     row.threat ?? row.thinThreat,
     row.rawDiplomacy,
     row.rawThreat,
-    ...(row.band ?? []),
+    ...(row.thin ? [] : (row.band ?? [])),
   ].map((value) => Math.abs(value ?? 0))
 
 /** All series of an answer, on one time axis and one value axis. `mostTicks`: as many dates as there is room for. */

@@ -1,0 +1,107 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { chart, expect, panel, test } from './fixtures.ts'
+
+const ready = (page: Page) => page.waitForLoadState('networkidle')
+
+interface State {
+  name: string
+  path: string
+  /** Brings the page into the state to be checked. */
+  enter: (page: Page) => Promise<unknown>
+  faults?: boolean
+}
+
+const STATES: readonly State[] = [
+  { name: 'stance', path: '/stance', enter: (page) => expect(panel(page, 'Iran')).toBeVisible() },
+  {
+    name: 'stance, chart and table',
+    path: '/stance?layout=both',
+    enter: (page) => expect(panel(page, 'Iran')).toBeVisible(),
+  },
+  {
+    name: 'stance, party list open',
+    path: '/stance',
+    enter: async (page) => {
+      await page.getByRole('combobox', { name: 'Parties' }).click()
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'stance, label at a point',
+    path: '/stance',
+    enter: async (page) => {
+      await chart(page, 'Iran').hover()
+      await expect(page.getByText('Click or Enter: the sentences')).toBeVisible()
+    },
+  },
+  {
+    name: 'stance, evidence open',
+    path: '/stance?open=IRN.2026-02-01&span=window',
+    enter: async (page) => {
+      await expect(page.getByRole('dialog').locator('blockquote').first()).toBeVisible()
+      await page.getByText('Why this code').first().click()
+    },
+  },
+  {
+    name: 'stance, no acts',
+    path: '/stance?party=NZL',
+    enter: (page) => expect(page.getByText(/^No acts by/)).toBeVisible(),
+  },
+  {
+    name: 'stance, refused',
+    path: '/stance?party=XYZ',
+    enter: (page) => expect(page.getByRole('alert')).toBeVisible(),
+    faults: true,
+  },
+  {
+    name: 'articles',
+    path: '/articles',
+    enter: (page) => expect(page.getByRole('list', { name: 'Articles found' })).toBeVisible(),
+  },
+  {
+    name: 'article',
+    path: '/articles?q=Ankara',
+    enter: async (page) => {
+      await page.getByRole('link', { name: /^Trump signals openness/ }).click()
+      await expect(page.getByRole('heading', { name: /^Acts found/ })).toBeVisible()
+    },
+  },
+  {
+    name: 'add text, refused',
+    path: '/add',
+    enter: async (page) => {
+      await page.getByRole('button', { name: 'Code and add' }).click()
+      await expect(page.getByText('Paste the text of the article first.')).toBeVisible()
+    },
+  },
+  {
+    name: 'method',
+    path: '/method',
+    enter: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible(),
+  },
+  {
+    name: 'not found',
+    path: '/nowhere',
+    enter: (page) => expect(page.getByRole('heading', { name: 'This page does not exist' })).toBeVisible(),
+  },
+]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const { name, path, enter, faults = false } of STATES) {
+    test.describe(`${colorScheme}`, () => {
+      test.use({ colorScheme, allowFaults: faults, contextOptions: { reducedMotion: 'reduce' } })
+
+      test(`axe finds nothing: ${name}`, async ({ page }) => {
+        await page.goto(path)
+        await enter(page)
+        await ready(page)
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        const found = violations.flatMap(({ id, nodes }) =>
+          nodes.map((node) => `${id}: ${node.target.join(' ')}`),
+        )
+        expect(found).toEqual([])
+      })
+    })
+  }
+}
