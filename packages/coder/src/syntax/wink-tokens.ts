@@ -13,7 +13,9 @@ export function createTokeniser(): Tokeniser {
     const tokens = nlp.readDoc(text).tokens()
     const form = tokens.out(its.value) as string[]
     const coarse = tokens.out(its.pos) as string[]
-    const lemma = tokens.out(its.lemma as never) as unknown as string[]
+    const lemmas = tokens.out(its.lemma as never) as unknown as (string | undefined)[]
+    // wink has no lemma for a contraction that the full stop keeps in one piece ("cannot.").
+    const lemma = form.map((word, i) => lemmas[i] ?? word.toLowerCase())
     return { form, lemma, coarse, ...locate(text, form, offset) }
   }
 }
