@@ -1,4 +1,4 @@
-import { EVENT_TYPES, type EventType } from '@dualtrack/domain'
+import { EVENT_TYPES, type EventType, type Quad } from '@dualtrack/domain'
 import { cell, readTsv } from '../tables/tsv.ts'
 
 /** A directed relation as annotated: spans of the text; `type` NONE says that nothing is done. */
@@ -48,12 +48,17 @@ export interface GoldArticle {
   readonly title?: string
   readonly text: string
   readonly publishedAt?: string
-  readonly acts: readonly {
-    source: string
-    target: string | null
-    root: EventType | 'NONE'
-    evidence: string
-  }[]
+  readonly acts: readonly GoldAct[]
+}
+
+/** One act of an article, by party codes. An optional one was seen by one of two readers only. */
+export interface GoldAct {
+  readonly source: string
+  readonly target: string | null
+  readonly quad: Quad
+  readonly root: EventType | 'NONE'
+  readonly evidence: string
+  readonly optional?: boolean
 }
 
 /** Reads annotated articles from JSONL (`published_at`, `acts` as in the codebook). Throws on a line that is no JSON. */
@@ -71,22 +76,38 @@ export function readGoldArticles(content: string): GoldArticle[] {
     })
 }
 
-/** A sentence with one directed relation between two spans. */
-export interface GoldPair {
+/** A sentence with one directed relation between two spans, as its source codes it: some give the pole only. */
+export interface PairRow {
   readonly id: string
   readonly set: string
   readonly text: string
   readonly source: string | null
   readonly target: string | null
-  readonly type: EventType | 'YIELD' | 'NONE'
+  readonly pole: 'COOP' | 'CONFLICT' | 'NONE'
+  readonly quad: Quad | null
+  /** YIELD where CONCEDE and RETREAT are not told apart; null where no type is given. */
+  readonly type: EventType | 'YIELD' | null
 }
 
-/** Reads relations from JSONL; rows that carry a pole but no type are left out, unless they say that nothing is done. */
-export function readGoldPairs(content: string): GoldPair[] {
+/** Reads relations from JSONL. Throws on a line that is no JSON. */
+export function readPairRows(content: string): PairRow[] {
   return content
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Omit<GoldPair, 'type'> & { type: string | null; pole: string })
-    .filter((row) => row.type !== null || row.pole === 'NONE')
-    .map((row) => ({ ...row, type: row.type === 'YIELD' ? 'YIELD' : typeOf(row.type ?? 'NONE') }))
+    .map((line) => JSON.parse(line) as PairRow)
 }
+
+/** A relation with its type. */
+export type GoldPair = Pick<PairRow, 'id' | 'set' | 'text' | 'source' | 'target'> & {
+  readonly type: EventType | 'YIELD' | 'NONE'
+}
+
+/** The relations that can be trained on: those with a type, and those that say that nothing is done. */
+export const goldPairs = (rows: readonly PairRow[]): GoldPair[] =>
+  rows.flatMap((row): GoldPair[] => {
+    const type = row.type ?? (row.pole === 'NONE' ? 'NONE' : null)
+    return type === null ? [] : [{ ...row, type }]
+  })
+
+/** Reads those relations from JSONL that can be trained on. */
+export const readGoldPairs = (content: string): GoldPair[] => goldPairs(readPairRows(content))

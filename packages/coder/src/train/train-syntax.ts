@@ -20,6 +20,7 @@ import { PENN_TAGS, TAGGER_FEATURES, taggerFeatures, taggerInput, tagSentence } 
 import {
   createPerceptron,
   type Perceptron,
+  pack,
   perceptronScores,
   quantise,
   shuffled,
@@ -151,4 +152,11 @@ export function trainParser(
     }
   }
   return { parser: p, labeller: l }
+}
+
+/** The packed weights of the three models of the syntax, as the files of the coder hold them. */
+export function trainSyntax(trees: readonly Tree[]): Record<keyof typeof MODEL_BITS, Int8Array> {
+  const tagger = trainTagger(trees)
+  const { parser, labeller } = trainParser(trees, jackknifeTags(trees))
+  return { tagger: pack(tagger), parser: pack(parser), labeller: pack(labeller) }
 }
