@@ -4,9 +4,10 @@ import { code } from './commands/code.ts'
 import { exportCsv } from './commands/export.ts'
 import { ingest } from './commands/ingest.ts'
 import { recode } from './commands/recode.ts'
+import { train } from './commands/train.ts'
 import { endQuietlyOnClosedPipe, say, stackOf, write } from './output.ts'
 
-const COMMANDS: Readonly<Record<string, Command>> = { code, ingest, export: exportCsv, recode }
+const COMMANDS: Readonly<Record<string, Command>> = { code, ingest, export: exportCsv, recode, train }
 
 function overview(): string {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length))

@@ -1,2 +1,29 @@
 export type { CodableArticle, CodablePair, Coder, CoderFiles } from './coder.ts'
 export { createCoder } from './create-coder.ts'
+export { compileKnowledge, type Knowledge } from './knowledge.ts'
+export { readSentence } from './read-sentence.ts'
+export { createTokeniser } from './syntax/wink-tokens.ts'
+export {
+  type GoldAct,
+  type GoldArticle,
+  type GoldPair,
+  type GoldRelation,
+  type GoldText,
+  goldPairs,
+  type PairRow,
+  readExamples,
+  readGoldArticles,
+  readPairRows,
+  readTraining,
+} from './train/event-data.ts'
+export { printWeights, trainedOn } from './train/print-weights.ts'
+export { trainEvents } from './train/train-events.ts'
+export { trainSyntax } from './train/train-syntax.ts'
+export {
+  itemOfPair,
+  itemOfText,
+  itemsOfArticle,
+  partiesOfSpan,
+  type TrainingItem,
+} from './train/training-items.ts'
+export { readTreebank } from './train/treebank.ts'

@@ -20,7 +20,7 @@ async function tablesIn(folder: string): Promise<Record<string, string>> {
 }
 
 /** Reads what the coder knows from the repository. Throws UNREADABLE_FILE when a folder is missing. */
-async function readCoderFiles(): Promise<CoderFiles> {
+export async function readCoderFiles(): Promise<CoderFiles> {
   return {
     parties: await tablesIn(PATHS.parties),
     lexicon: await tablesIn(PATHS.lexicon),

@@ -8,8 +8,13 @@ export const PATHS = {
   seedArticles: fromRoot('seeds/articles'),
   lexicon: fromRoot('packages/coder/lexicon'),
   weights: fromRoot('packages/coder/weights'),
+  training: fromRoot('packages/coder/training'),
+  accuracy: fromRoot('docs/accuracy.json'),
   web: fromRoot('apps/web/dist'),
 } as const
 
 /** The database when none is named. */
 export const DEFAULT_DATABASE = fromRoot('data/dualtrack.db')
+
+/** Where the development sets are looked for when no folder is named. */
+export const DEFAULT_GOLD = fromRoot('../shared/gold')

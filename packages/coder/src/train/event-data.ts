@@ -42,6 +42,12 @@ export function readExample(example: string, type: EventType): GoldText {
   }
 }
 
+/** The marked examples of the lexicon's tables, type by type. */
+export const readExamples = (lexicon: Readonly<Record<string, string>>): GoldText[] =>
+  EVENT_TYPES.flatMap((type) =>
+    readTsv(lexicon[`${type.toLowerCase()}.tsv`] ?? '').map((row) => readExample(cell(row, 'example'), type)),
+  )
+
 /** An annotated article: all directed acts, each with a few words of the sentence that tells it. */
 export interface GoldArticle {
   readonly id: string

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DEFAULT_GOLD, PATHS, trainEventsModel, trainSyntaxModels } from '@dualtrack/pipeline'
+import { type Command, type CommandArgs, EXIT, type Option, UsageError } from '../command.ts'
+import { say, write } from '../output.ts'
+
+export const GOLD_OPTION: Option = {
+  value: 'DIR',
+  help: 'Folder of the development sets; default: ../shared/gold beside the repository, when it is there.',
+}
+
+/** The folder of the development sets; null when none is there. Throws UsageError when a named one is missing. */
+export function goldFolder({ values }: CommandArgs): string | null {
+  const named = typeof values.gold === 'string' ? values.gold : undefined
+  const folder = named ?? DEFAULT_GOLD
+  if (existsSync(folder)) return folder
+  if (named !== undefined) throw new UsageError(`There is no folder ${named}.`)
+  return null
+}
+
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`
+
+async function save(path: string, content: string | Uint8Array): Promise<string> {
+  const bytes = Buffer.from(content)
+  await writeFile(path, bytes)
+  return `${path}: ${kilobytes(bytes.length)}`
+}
+
+async function trainEvents(args: CommandArgs, out: string | undefined): Promise<void> {
+  const gold = args.values['without-gold'] === true ? null : goldFolder(args)
+  if (gold === null) say('Without the development sets.')
+  const trained = await trainEventsModel({ own: args.values['without-own'] !== true, gold })
+  const saved = await save(out ?? join(PATHS.weights, 'events.tsv'), trained.weights)
+  const texts = Object.entries(trained.texts).map(([kind, count]) => `${kind}: ${count}`)
+  await write(`${texts.join('\n')}\n${saved}, ${trained.features} features from ${trained.items} sentences\n`)
+}
+
+async function trainSyntax(treebank: string, out: string | undefined): Promise<void> {
+  const { files, sentences } = await trainSyntaxModels(treebank)
+  for (const [name, content] of Object.entries(files)) {
+    await write(`${await save(join(out ?? PATHS.weights, name), content)}\n`)
+  }
+  await write(`${sentences} sentences\n`)
+}
+
+function check({ values, positionals }: CommandArgs): void {
+  if (positionals.length > 0) throw new UsageError(`Unexpected argument "${positionals[0]}".`)
+  const forEvents = ['gold', 'without-gold', 'without-own'].find((name) => values[name] !== undefined)
+  if (values.syntax !== undefined && forEvents !== undefined)
+    throw new UsageError(`--${forEvents} has no meaning with --syntax.`)
+}
+
+/** Annotated data in, weights out. */
+export const train: Command = {
+  usage: 'train [OPTION…] | train --syntax DIR [--out DIR]',
+  summary: [
+    'Trains the weights of the coder. The same data give the same bytes.',
+    'Without --syntax: the events model, from packages/coder/training, the examples of the lexicon and the',
+    'development sets; writes packages/coder/weights/events.tsv. Takes about half a minute.',
+    'With --syntax: tagger, parser and labeller, from a treebank; some minutes. Train the events model afterwards.',
+  ].join('\n'),
+  options: {
+    gold: GOLD_OPTION,
+    'without-gold': { help: 'Leave the development sets out.' },
+    'without-own': { help: "Leave the project's own sentences and articles out." },
+    syntax: {
+      value: 'DIR',
+      help: 'Train the syntax on the …train.conllu.gz in DIR (Universal Dependencies).',
+    },
+    out: { value: 'PATH', help: 'Write to this file (with --syntax: folder) instead.' },
+  },
+  async run(args) {
+    check(args)
+    const { out, syntax } = args.values
+    const path = typeof out === 'string' ? out : undefined
+    await (typeof syntax === 'string' ? trainSyntax(syntax, path) : trainEvents(args, path))
+    return EXIT.ok
+  },
+}

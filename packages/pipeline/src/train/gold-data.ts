@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type GoldArticle, type PairRow, readGoldArticles, readPairRows } from '@dualtrack/coder'
+import type { EventType } from '@dualtrack/domain'
+
+/** A sentence with all its events by CAMEO actor codes; an empty list means that it tells none. */
+export interface GoldEventText {
+  readonly id: string
+  /** `YYYYMMDD` */
+  readonly date: string
+  readonly text: string
+  readonly events: readonly { source: string; target: string; type: EventType | 'YIELD' }[]
+}
+
+/** The development sets, which stand beside the repository and not in it; null where a file is absent. */
+export interface GoldData {
+  readonly relations: readonly PairRow[] | null
+  readonly articles: readonly GoldArticle[] | null
+  readonly events: readonly GoldEventText[] | null
+}
+
+const readEvents = (content: string): GoldEventText[] =>
+  content
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as GoldEventText)
+
+/** Reads what there is in the folder. `null` stands for no folder. */
+export async function readGoldData(folder: string | null): Promise<GoldData> {
+  const read = async <Row>(name: string, parse: (content: string) => Row[]): Promise<Row[] | null> => {
+    if (folder === null) return null
+    const content = await readFile(join(folder, name), 'utf8').catch(() => null)
+    return content === null ? null : parse(content)
+  }
+  return {
+    relations: await read('relations-dev.jsonl', readPairRows),
+    articles: await read('articles-dev.jsonl', readGoldArticles),
+    events: await read('events-dev.jsonl', readEvents),
+  }
+}
+
+/** Rows that tell the same text belong together, whatever their set: the sets share sentences. */
+export const textKey = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

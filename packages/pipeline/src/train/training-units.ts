@@ -1,0 +1,65 @@
+import {
+  type GoldArticle,
+  type GoldText,
+  goldPairs,
+  itemOfPair,
+  itemOfText,
+  itemsOfArticle,
+  type Knowledge,
+  readSentence,
+  type TrainingItem,
+} from '@dualtrack/coder'
+import { type GoldData, textKey } from './gold-data.ts'
+import type { OwnData } from './own-data.ts'
+
+/** The kinds of data that the events model is trained on, in the order of the training. */
+export const DATA_KINDS = [
+  'own sentences',
+  'lexicon examples',
+  'gold relations',
+  'own articles',
+  'gold articles',
+] as const
+export type DataKind = (typeof DATA_KINDS)[number]
+
+/** What is trained on or left out together: one text with all that is said of it. */
+export interface TrainingUnit {
+  readonly kind: DataKind
+  /** The same for units of the same text. */
+  readonly group: string
+  readonly items: readonly TrainingItem[]
+}
+
+/** The set that is measured on only: its licence forbids to train what is shipped on it. */
+const MEASURED_ONLY = 'cameo_manual'
+
+export interface TrainingData {
+  readonly examples: readonly GoldText[]
+  /** Null where the own data are to be left out. */
+  readonly own: OwnData | null
+  readonly gold: GoldData
+}
+
+/** Reads all texts by the coder's own steps. Takes some seconds. */
+export function trainingUnits(knowledge: Knowledge, data: TrainingData): TrainingUnit[] {
+  const texts = (kind: DataKind, golds: readonly GoldText[]): TrainingUnit[] =>
+    golds.map((gold) => ({
+      kind,
+      group: textKey(gold.text),
+      items: [itemOfText(readSentence(knowledge, gold.text), gold)],
+    }))
+  const articles = (kind: DataKind, golds: readonly GoldArticle[]): TrainingUnit[] =>
+    golds.map((gold) => ({ kind, group: gold.id, items: itemsOfArticle(knowledge, gold) }))
+  const pairs = goldPairs(data.gold.relations ?? []).filter((p) => p.set !== MEASURED_ONLY && p.source)
+  return [
+    ...texts('own sentences', data.own?.sentences ?? []),
+    ...texts('lexicon examples', data.examples),
+    ...pairs.map((pair) => ({
+      kind: 'gold relations' as const,
+      group: textKey(pair.text),
+      items: [itemOfPair(knowledge, pair)],
+    })),
+    ...articles('own articles', data.own?.articles ?? []),
+    ...articles('gold articles', data.gold.articles ?? []),
+  ]
+}
