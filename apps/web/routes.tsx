@@ -1,21 +1,26 @@
+import type { QueryClient } from '@tanstack/react-query'
 import {
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
   redirect,
 } from '@tanstack/react-router'
+import { stanceQuery } from './api/stance.ts'
 import type { ArticlesSearch } from './features/article/articles-search.ts'
 import { NotFound } from './features/shell/not-found.tsx'
 import { PageFault } from './features/shell/page-fault.tsx'
 import { PageLoading } from './features/shell/page-loading.tsx'
 import { Shell } from './features/shell/shell.tsx'
-import type { StanceSearch } from './features/stance/stance-search.ts'
+import { isAskable, type StanceSearch, stanceQueryOf, viewOf } from './features/stance/stance-search.ts'
 import { parseSearch, stringifySearch } from './format/search-string.ts'
 
 // The table of contents: each page is a question, loads when it is first asked, and keeps its state in the address.
 
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound })
+const root = createRootRouteWithContext<{ queries: QueryClient }>()({
+  component: Shell,
+  notFoundComponent: NotFound,
+})
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -29,6 +34,12 @@ const stance = createRoute({
   getParentRoute: () => root,
   path: '/stance',
   validateSearch: (search): StanceSearch => search,
+  loaderDeps: ({ search }) => search,
+  // The numbers travel while the page's code does; nothing waits for them here.
+  loader: ({ context, deps }) => {
+    const view = viewOf(deps)
+    if (isAskable(view)) void context.queries.prefetchQuery(stanceQuery(stanceQueryOf(view)))
+  },
   component: lazyRouteComponent(() => import('./features/stance/stance-page.tsx'), 'StancePage'),
 })
 
@@ -59,9 +70,10 @@ const method = createRoute({
 
 const routeTree = root.addChildren([home, stance, articles, article, add, method])
 
-export const createAppRouter = () =>
+export const createAppRouter = (queries: QueryClient) =>
   createRouter({
     routeTree,
+    context: { queries },
     parseSearch,
     stringifySearch,
     defaultPreload: 'intent',

@@ -1,4 +1,4 @@
-import { addDays, bucketStart, dayFromNumber, dayNumber, nextBucket } from '@dualtrack/domain'
+import { addDays, bucketStart, dayNumber, nextBucket } from '@dualtrack/domain'
 import { LOCALE } from './locale.ts'
 
 export interface TimeTick {
@@ -79,7 +79,3 @@ export function timeDomain(days: readonly string[]): [number, number] {
   const half = (dayNumber(second) - dayNumber(first)) / 2
   return [dayNumber(first) - half, dayNumber(last) + half]
 }
-
-/** The day at a fraction (0…1) of the axis. */
-export const dayAt = (domain: readonly [number, number], fraction: number) =>
-  dayFromNumber(Math.round(domain[0] + (domain[1] - domain[0]) * fraction))

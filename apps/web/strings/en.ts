@@ -92,7 +92,6 @@ export const en = {
     threat: 'Threat',
     net: 'Net',
     dualTrack: 'Dual-track',
-    band: '90% band',
   },
 
   filters: {
@@ -108,7 +107,6 @@ export const en = {
     acts: (n: number, shown: string) => count(n, 'act', 'acts', shown),
     noMatch: 'No party of that name or code',
     clear: 'Remove all',
-    remove: (name: string) => `Remove ${name}`,
     from: 'From',
     to: 'To',
     backwards: 'The first day is after the last',
@@ -121,7 +119,7 @@ export const en = {
     window: 'Trailing window',
     windowDays: (n: number) => count(n, 'day', 'days'),
     scale: 'Scale',
-    tooMany: (most: number) => `${most} parties at most`,
+    tooMany: (most: number) => `Only the first ${most} were taken: there is no room for more.`,
   },
 
   stance: {
@@ -240,7 +238,6 @@ export const en = {
       showWindow: 'Show the acts behind the line',
       nothing: 'No acts here',
       more: 'Load more',
-      article: 'Whole article',
     },
   },
 
@@ -250,14 +247,12 @@ export const en = {
     line: (source: string, target: string) => `${source} towards ${target}`,
     score: 'score',
     confidence: 'confidence',
-    modality: 'how told',
     why: 'Why this code',
     cue: (id: string) => `rule ${id}`,
     noCues: 'No cue was recorded for this act.',
     runnerUp: (type: string, margin: string) => `Next best: ${type}, ${margin} behind`,
     noType: 'no act',
     also: (n: number) => `Also told in ${count(n, 'other sentence', 'other sentences')}`,
-    headline: 'headline',
   },
 
   articles: {
@@ -309,7 +304,6 @@ export const en = {
     url: 'Address',
     urlHint: 'Where it can be read, if anywhere.',
     submit: 'Code and add',
-    submitting: 'Coding…',
     needText: 'Paste the text of the article first.',
     failed: 'The article was not added',
     added: (n: number) => `Added: ${count(n, 'act', 'acts')} found`,

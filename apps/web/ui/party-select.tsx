@@ -1,6 +1,6 @@
 import type { PartyGroup } from '@dualtrack/domain'
 import { MultiSelect } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { formatCount } from '../format/numbers.ts'
 import { t } from '../strings/index.ts'
 import {
@@ -53,7 +53,12 @@ export function PartySelect({
     () => new Map(options.flatMap(({ items }) => items.map((item) => [item.value, item] as const))),
     [options],
   )
-  const choose = (chosen: string[]) => onChange(expandGroups(chosen, groups).slice(0, most))
+  const [full, setFull] = useState(false)
+  const choose = (chosen: string[]) => {
+    const codes = expandGroups(chosen, groups)
+    setFull(codes.length > most)
+    onChange(codes.slice(0, most))
+  }
 
   return (
     <MultiSelect
@@ -64,6 +69,7 @@ export function PartySelect({
       onChange={choose}
       filter={({ search }) => fittingOptions(options, search)}
       renderOption={({ option }) => <Option option={byValue.get(option.value)} />}
+      error={full ? t.filters.tooMany(most) : undefined}
       nothingFoundMessage={t.filters.noMatch}
       withScrollArea={false}
       comboboxProps={{ withinPortal: false, zIndex: 20, shadow: 'md' }}
@@ -72,7 +78,11 @@ export function PartySelect({
       selectFirstOptionOnChange
       clearButtonProps={{ 'aria-label': `${t.filters.clear}: ${label}` }}
       size="xs"
-      classNames={{ inputField: classes.typed ?? '', options: classes.options ?? '' }}
+      classNames={{
+        inputField: classes.typed ?? '',
+        options: classes.options ?? '',
+        option: classes.row ?? '',
+      }}
       {...(className === undefined ? {} : { className })}
     />
   )

@@ -121,7 +121,7 @@ function Fault({ error, retry }: { error: unknown; retry: () => void }) {
 }
 
 const Loading = () => (
-  <div role="status" aria-label={t.app.loading} className={classes.stack}>
+  <div role="status" aria-label={t.app.loading} className={classes.loading}>
     <Skeleton height={74} />
     <Skeleton height={74} />
     <Skeleton height={74} />

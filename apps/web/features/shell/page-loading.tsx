@@ -7,7 +7,7 @@ export function PageLoading() {
   return (
     <div className={page.page} role="status" aria-label={t.app.loading}>
       <Skeleton height={74} mb={16} />
-      <Skeleton height={420} />
+      <Skeleton height="90dvh" />
     </div>
   )
 }

@@ -40,7 +40,7 @@ export function PointLabel({ point, bucket, window }: Props) {
           ? words.aloneNone[bucket]
           : `${words.alone[bucket]}: ${formatSigned(point.bucket.net)}. ${words.bucket(point.bucket.events, point.bucket.articles)}`}
       </p>
-      <p className={classes.aside}>{words.open}</p>
+      {point.net !== null && <p className={classes.aside}>{words.open}</p>}
     </>
   )
 }

@@ -1,11 +1,6 @@
 import { addDays } from '@dualtrack/domain'
 import { t } from '../../strings/index.ts'
 
-export interface Range {
-  from: string | undefined
-  to: string | undefined
-}
-
 const LAST_DAYS = [14, 30, 90] as const
 
 /** Ranges to choose by name, counted back from the last day of the corpus. */

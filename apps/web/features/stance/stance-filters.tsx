@@ -48,6 +48,7 @@ export function StanceFilters({ view, change, known }: Props) {
           groups={groups}
           most={MOST_COUNTERPARTS}
         />
+        <span className={classes.rowEnd} />
         <RangeFields view={view} change={change} known={known} />
         <MeasureFields view={view} change={change} />
       </Folded>

@@ -7,7 +7,7 @@ import { CopyLink } from '../../ui/copy-link.tsx'
 import { DownloadIcon } from '../../ui/icons.tsx'
 import page from '../../ui/page.module.css'
 import classes from './stance-header.module.css'
-import { isBackwards, LAYOUTS, type Layout, type StanceView, stanceQueryOf } from './stance-search.ts'
+import { isAskable, LAYOUTS, type Layout, type StanceView, stanceQueryOf } from './stance-search.ts'
 
 interface Props {
   view: StanceView
@@ -60,7 +60,7 @@ export function StanceHeader({ view, change, range }: Props) {
 
 /** The same query as the chart's, so the file holds exactly what is shown. */
 function CsvButton({ view }: { view: StanceView }) {
-  if (view.party.length === 0 || isBackwards(view)) return null
+  if (!isAskable(view)) return null
   return (
     <Button
       component="a"

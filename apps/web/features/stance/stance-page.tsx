@@ -7,7 +7,7 @@ import { StanceFilters } from './stance-filters.tsx'
 import { StanceHeader } from './stance-header.tsx'
 import classes from './stance-page.module.css'
 import { StancePanels } from './stance-panels.tsx'
-import { isBackwards, type StanceView, stanceQueryOf } from './stance-search.ts'
+import { isAskable, type StanceView, stanceQueryOf } from './stance-search.ts'
 import { ChooseParty, EmptyCorpus, StanceFault, StanceLoading } from './stance-states.tsx'
 import { useStanceView } from './use-stance-view.ts'
 
@@ -46,8 +46,7 @@ function rangeOf(view: StanceView, known: Parties | undefined) {
 }
 
 function StanceBody({ view, change, known }: BodyProps) {
-  const asked = view.party.length > 0 && !isBackwards(view)
-  const stance = useQuery({ ...stanceQuery(stanceQueryOf(view)), enabled: asked })
+  const stance = useQuery({ ...stanceQuery(stanceQueryOf(view)), enabled: isAskable(view) })
   const range = rangeOf(view, known)
   if (known?.range === null) return <EmptyCorpus />
   if (view.party.length === 0) return <ChooseParty change={change} />

@@ -130,3 +130,6 @@ export function stanceQueryOf(view: StanceView): StanceQuery {
 /** True when the range runs backwards: nothing is asked then. */
 export const isBackwards = (view: StanceView) =>
   view.from !== undefined && view.to !== undefined && view.from > view.to
+
+/** True when the view is a question that the API can answer. */
+export const isAskable = (view: StanceView) => view.party.length > 0 && !isBackwards(view)
