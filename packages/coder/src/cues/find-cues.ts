@@ -8,6 +8,8 @@ export interface FoundCue {
   readonly head: number
   /** Tokens of the cue, in order of the pattern. */
   readonly tokens: readonly number[]
+  /** A noun inside a longer cue ("the offer" in "rejected the offer"): an act of its own only if it has its own doer. */
+  readonly inner: boolean
 }
 
 const FILLER_TAGS = new Set([
@@ -48,6 +50,17 @@ function fitsTag(entry: LexiconEntry, parse: Parse, head: number): boolean {
   return !/^(DT|IN)$/.test(tag)
 }
 
+/** Whether the head has the part of speech that the entry asks for, without any leniency. */
+const agrees = ({ entry, head }: FoundCue, parse: Parse): boolean =>
+  entry.pos === 'a' || (entry.pos === 'v' ? VERBAL : NOMINAL).test(parse.tag[head] as string)
+
+/** "Iran-backed groups": the participle only says whose groups they are. */
+function isTailOfName(parse: Parse, i: number): boolean {
+  const { form, start, end } = parse.tokens
+  const joined = /^[-–]$/.test(form[i - 1] ?? '') && end[i - 1] === start[i] && end[i - 2] === start[i - 1]
+  return joined && /^\p{Lu}/u.test(form[i - 2] ?? '') && /^VB/.test(parse.tag[i] as string)
+}
+
 /** Looks for the step's word from token `from` on; only fillers (or, for an open step, anything) may be passed over. */
 function findStep(
   lemmas: readonly (readonly string[])[],
@@ -78,7 +91,7 @@ function matchAt(
     tokens.push(at)
   }
   const head = entry.pos === 'n' ? (tokens.at(-1) as number) : first
-  return fitsTag(entry, parse, head) ? { entry, head, tokens } : undefined
+  return fitsTag(entry, parse, head) ? { entry, head, tokens, inner: false } : undefined
 }
 
 /** "Talks were called off": the last word of a verb cue stands before the verb as its passive subject. */
@@ -100,19 +113,29 @@ function matchInverted(
     if (!lemmas[i]?.some((l) => object?.lemmas.has(l))) continue
     const subject = parse.head[i] === verb && /^nsubj/.test(parse.label[i] as string)
     const antecedent = parse.head[verb] === i && /^acl/.test(parse.label[verb] as string)
-    if (subject || antecedent) return { entry, head: verb, tokens: [...tokens, i] }
+    if (subject || antecedent) return { entry, head: verb, tokens: [...tokens, i], inner: false }
   }
   return undefined
 }
 
-/** A cue inside a longer one does not count on its own. */
-function covered(cue: FoundCue, all: readonly FoundCue[]): boolean {
-  return all.some(
+/** The longer cue that holds all words of this one, unless only the shorter one fits its part of speech. */
+function outerOf(cue: FoundCue, all: readonly FoundCue[], parse: Parse): FoundCue | undefined {
+  return all.find(
     (other) =>
       other !== cue &&
       other.tokens.length > cue.tokens.length &&
-      cue.tokens.every((t) => other.tokens.includes(t)),
+      cue.tokens.every((t) => other.tokens.includes(t)) &&
+      (agrees(other, parse) || !agrees(cue, parse)),
   )
+}
+
+/** A cue inside a longer one does not count, but a noun governed by the other's verb may have a doer of its own. */
+function withoutInner(found: readonly FoundCue[], parse: Parse): FoundCue[] {
+  return found.flatMap((cue) => {
+    const outer = outerOf(cue, found, parse)
+    if (!outer) return [cue]
+    return cue.entry.pos === 'n' && outer.head !== cue.head ? [{ ...cue, inner: true }] : []
+  })
 }
 
 /** Entries that begin with one of the lemmas, each once. */
@@ -125,10 +148,11 @@ const entriesAt = (lexicon: Lexicon, lemmas: readonly string[]): Iterable<Lexico
 export function findCues(lexicon: Lexicon, lemmas: readonly (readonly string[])[], parse: Parse): FoundCue[] {
   const found: FoundCue[] = []
   for (let i = 0; i < lemmas.length; i++) {
+    if (isTailOfName(parse, i)) continue
     for (const entry of entriesAt(lexicon, lemmas[i] ?? [])) {
       const cue = matchAt(entry, lemmas, parse, i) ?? matchInverted(entry, lemmas, parse, i)
       if (cue) found.push(cue)
     }
   }
-  return found.filter((cue) => !covered(cue, found))
+  return withoutInner(found, parse)
 }

@@ -36,7 +36,9 @@ function liveAliases(match: Match, day: string | undefined): readonly Alias[] {
 }
 
 const FORMER = /\b(former|ex|late|then|onetime|one-time|past|ousted|deposed|toppled)[\s-]+(\w+[\s-]+){0,4}$/i
-const FIRST_NAME = /\b[A-Z][a-z]+ $/
+/** A word in capitals before a name, as in "Michael Jordan"; not one that opens a sentence or a noun phrase. */
+const FIRST_NAME =
+  /\b(?!(?:The|An?|This|That|Its|His|Her|Their|And|But|Or|In|On|At|To|Of|For|From|By|With|After|Before|As|If|When|While|Since|Although|Both|Neither|Meanwhile|Yesterday|Today|Former|President|Premier|Minister|King|Prince|Chancellor|Government|Republic|North|South|East|West|Northern|Southern|Eastern|Western) )[A-Z][a-z]+ $/
 const TITLE_BEFORE =
   /\b(president|minister|premier|chancellor|king|prince|secretary|envoy|ambassador|general|gen\.|leader|chief|mr\.?|mrs\.?|ms\.?|senator|sen\.|adviser|advisor|commander|spokesman|spokeswoman|spokesperson|director|negotiator|sheikh|ayatollah)\s+$/i
 

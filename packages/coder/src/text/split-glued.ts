@@ -13,22 +13,11 @@ export interface Piece {
 
 const MAX_HEADING = 14
 const FINITE = /^(VBD|VBZ|VBP|MD)$/
-const OPENING = new Set([
-  'the',
-  'a',
-  'an',
-  'this',
-  'these',
-  'in',
-  'on',
-  'it',
-  'he',
-  'they',
-  'some',
-  'while',
-  'but',
-  'an',
-])
+const NOUN = /^NNS?$|^VBG$/
+const OPENING = new Set('the a an this these in on it he they some while but'.split(' '))
+/** First words of a phrase that may stand before a subject ("On Monday Iranian …") or hold a clause ("The offer Iran …"). */
+const NO_HEADING_START = /^(IN|TO|PRP|PRP\$)$/
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'any', 'all'])
 
 const slice = (tokens: Tokens, from: number, to: number): Piece => ({
   tokens: {
@@ -43,27 +32,31 @@ const slice = (tokens: Tokens, from: number, to: number): Piece => ({
 
 const isCapital = (form: string) => /^\p{Lu}/u.test(form)
 
+const isLower = (form: string) => /^\p{Ll}/u.test(form)
+
 /**
- * Where a heading without a full stop ends and its sentence begins: after a lower-case noun with no finite verb
- * so far, a word in capitals that opens a clause ("… pressure and outreach The current approach …"), or a name
+ * Where a heading without a full stop ends and its sentence begins: with no finite verb so far, a word in capitals
+ * that opens a clause ("… pressure and outreach The current approach …"), or a name after a lower-case noun
  * ("… regional warnings Iranian officials have …"). 0 when there is none.
  */
 function headingEnd(
-  tokens: Tokens,
+  { form }: Tokens,
   tags: readonly string[],
   names: ReadonlySet<number>,
   nouns: NounClasses,
 ): number {
-  for (let i = 1; i < Math.min(tokens.form.length - 3, MAX_HEADING); i++) {
+  const mayName =
+    !NO_HEADING_START.test(tags[0] as string) && !DEFINITE.has((form[0] as string).toLowerCase())
+  for (let i = 1; i < Math.min(form.length - 3, MAX_HEADING); i++) {
     if (FINITE.test(tags[i - 1] as string)) return 0
-    const form = tokens.form[i] as string
-    const before = tokens.form[i - 1] as string
-    if (i < 3 || !isCapital(form) || isCapital(before) || !/^NNS?$|^VBG$/.test(tags[i - 1] as string))
-      continue
-    const opens = OPENING.has(form.toLowerCase())
-    const named =
-      names.has(i) && !nouns.has(before.toLowerCase()) && tags.slice(i + 1, i + 6).some((t) => FINITE.test(t))
-    if (opens || named) return i
+    const word = form[i] as string
+    const before = form[i - 1] as string
+    if (i < 3 || !isCapital(word) || !isLower(before)) continue
+    const afterNoun = NOUN.test(tags[i - 1] as string)
+    const opens = OPENING.has(word.toLowerCase()) && (afterNoun || isLower(form[i + 1] as string))
+    const titled = /^(agent|people)$/.test(nouns.get(before) ?? '')
+    const named = mayName && afterNoun && names.has(i) && !titled
+    if (opens || (named && tags.slice(i + 1, i + 6).some((t) => FINITE.test(t)))) return i
   }
   return 0
 }

@@ -4,12 +4,19 @@ export interface Span {
   readonly end: number
 }
 
-/** Abbreviations after which a dot does not end a sentence when a name or number follows. */
-const ABBREVIATIONS = new Set(
+/** Abbreviations after which a dot does not end a sentence. */
+const BEFORE_NAME = new Set(
+  'mr mrs ms dr prof sen rep gov gen col lt capt maj sgt cmdr adm brig hon rev st ste messrs pres fr vs approx cf mt'.split(
+    ' ',
+  ),
+)
+/** Those that end names: a dot after them ends a sentence when a word follows that begins one. */
+const AFTER_NAME = new Set('sr jr inc corp co ltd plc llc bros dept est al'.split(' '))
+/** Those whose dot goes on with a number only: "No. 4", "Jan. 12". */
+const BEFORE_NUMBER = new Set(
   (
-    'mr mrs ms dr prof sen rep gov gen col lt capt maj sgt cmdr adm brig hon rev st ste messrs pres fr sr jr ' +
-    'vs no nos art sec ch vol fig dept est approx cf al inc corp co ltd plc llc bros mt ft ' +
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'
+    'no nos art sec ch vol fig ft jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'mon tue wed thu fri sat sun'
   ).split(' '),
 )
 
@@ -31,7 +38,9 @@ function isAbbreviation(text: string, at: number, next: string): boolean {
   const word = wordBefore(text, at)
   if (/^\p{Lu}$/u.test(word)) return true
   if (/^(\p{L}\.)+\p{L}$/u.test(word)) return !STARTERS.test(next)
-  return ABBREVIATIONS.has(word.toLowerCase())
+  const key = word.toLowerCase()
+  if (BEFORE_NUMBER.has(key)) return /^\p{N}/u.test(next)
+  return BEFORE_NAME.has(key) || (AFTER_NAME.has(key) && !STARTERS.test(next))
 }
 
 /** Words that begin a sentence rather than go on with a name after "U.S." */

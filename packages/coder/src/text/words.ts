@@ -29,7 +29,7 @@ export function fold(text: string): string {
     .replace(/[ıøłđßæœðþ]/g, (c) => SPECIAL[c] ?? c)
 }
 
-const WORD = /[\p{L}\p{N}]+/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
 
 /** All words of a text from `from` up to `to`. */
 export function wordsOf(text: string): Word[] {
