@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { evidenceRange } from '../../apps/web/features/stance/evidence-range.ts'
 import { rangePresets } from '../../apps/web/features/stance/range-presets.ts'
+import { DEFAULT_VIEW } from '../../apps/web/features/stance/stance-search.ts'
 import { bucketEnd, formatBucket, formatInstant, formatRange } from '../../apps/web/format/days.ts'
 import {
   formatCount,
@@ -46,9 +47,17 @@ test('instants are shown in UTC', () => {
   expect(formatInstant('2026-02-01T23:55:00+02:00')).toBe('1 Feb 2026, 21:55')
 })
 
-test('the evidence of a point is its bucket, or the window that ends with it', () => {
-  expect(evidenceRange('2026-02-02', 'week', 30, 'bucket')).toEqual({ from: '2026-02-02', to: '2026-02-08' })
-  expect(evidenceRange('2026-02-03', 'day', 7, 'window')).toEqual({ from: '2026-01-28', to: '2026-02-03' })
+test.each([
+  ['week', 30, 'bucket', '2026-02-02', { from: '2026-02-02', to: '2026-02-08' }],
+  ['day', 7, 'window', '2026-02-03', { from: '2026-01-28', to: '2026-02-03' }],
+  ['month', 7, 'bucket', '2026-01-01', { from: '2026-01-05', to: '2026-01-31' }],
+  ['month', 7, 'bucket', '2026-02-01', { from: '2026-02-01', to: '2026-02-20' }],
+  ['month', 7, 'window', '2026-02-01', { from: '2026-02-14', to: '2026-02-20' }],
+  ['day', 7, 'window', '2026-01-05', { from: '2025-12-30', to: '2026-01-05' }],
+] as const)('evidence: %s, %i days, %s of %s', (bucket, window, span, day, expected) => {
+  const view = { ...DEFAULT_VIEW, bucket, window, span }
+  const shown = { from: '2026-01-05', to: '2026-02-20' }
+  expect(evidenceRange({ party: 'IRN', day }, view, shown)).toEqual(expected)
 })
 
 test('presets count back from the last day of the corpus and never exceed it', () => {

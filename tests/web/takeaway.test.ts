@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { clearLean, takeaway } from '../../apps/web/features/stance/takeaway.ts'
+import { isSure, takeaway } from '../../apps/web/features/stance/takeaway.ts'
 import { describeNow, describePoint } from '../../apps/web/features/stance/words.ts'
 import { point, series, stance } from './stance-fixtures.ts'
 
@@ -49,10 +49,16 @@ test.each([
   expect(say(...points)).toBe(words)
 })
 
-test('a lean is clear only when the whole band is on one side', () => {
-  expect(clearLean(stance(10, 20))).toBe('threat')
-  expect(clearLean(stance(20, 10))).toBe('diplomacy')
-  expect(clearLean(stance(12, 10))).toBe('even')
+test('a lean is sure only when the whole band is on one side', () => {
+  expect([stance(10, 20), stance(20, 10), stance(12, 10), stance()].map(isSure)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+  expect(describeNow(series([], stance(10, 13)), 7, '2026-02-15')[0]).toBe(
+    'Leans to threat, but not surely: net −3 (90% band −8 to +2).',
+  )
 })
 
 test('the card says what is now, what changed, and whether it is both at once', () => {

@@ -177,8 +177,9 @@ export const en = {
       leans: {
         threat: 'Leans to threat',
         diplomacy: 'Leans to diplomacy',
-        even: 'No clear lean',
+        even: 'About even',
       },
+      unsure: (lean: string) => `${lean}, but not surely`,
       now: (lean: string, net: string, low: string, high: string) =>
         `${lean}: net ${net} (90% band ${low} to ${high}).`,
       moreThreat: (by: number, window: number) =>

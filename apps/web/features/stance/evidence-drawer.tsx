@@ -10,15 +10,18 @@ import { EvidenceArticle } from './evidence-article.tsx'
 import classes from './evidence-drawer.module.css'
 import { evidenceRange } from './evidence-range.ts'
 import { groupByArticle } from './group-by-article.ts'
+import type { ShownRange } from './shown-range.ts'
 import type { OpenPoint, StanceView } from './stance-search.ts'
 
 interface Props {
   view: StanceView
   change: (part: Partial<StanceView>) => void
+  /** First and last day shown; undefined while they are not known. */
+  range: ShownRange | undefined
 }
 
 /** The sentences behind a point. Open while the address names one. */
-export function EvidenceDrawer({ view, change }: Props) {
+export function EvidenceDrawer({ view, change, range }: Props) {
   const { open } = view
   const nameOf = usePartyNames()
   const close = () => change({ open: undefined, span: 'bucket' })
@@ -34,7 +37,11 @@ export function EvidenceDrawer({ view, change }: Props) {
               </Drawer.Title>
               <Drawer.CloseButton aria-label={t.stance.drawer.close} />
             </div>
-            <Evidence open={open} view={view} change={change} />
+            {range === undefined ? (
+              <Loading />
+            ) : (
+              <Evidence open={open} view={view} change={change} range={range} />
+            )}
           </>
         )}
       </Drawer.Content>
@@ -42,10 +49,10 @@ export function EvidenceDrawer({ view, change }: Props) {
   )
 }
 
-function Evidence({ open, view, change }: Props & { open: OpenPoint }) {
+function Evidence({ open, view, change, range }: Props & { open: OpenPoint; range: ShownRange }) {
   const words = t.stance.drawer
   const { counterpart, bucket, window, span } = view
-  const { from, to } = evidenceRange(open.day, bucket, window, span)
+  const { from, to } = evidenceRange(open, view, range)
   const query = useInfiniteQuery(
     eventsQuery({ party: open.party, counterpart: counterpart.join(','), from, to }),
   )
@@ -89,7 +96,7 @@ function Evidence({ open, view, change }: Props & { open: OpenPoint }) {
   )
 }
 
-function Nothing({ view, change }: Props) {
+function Nothing({ view, change }: Pick<Props, 'view' | 'change'>) {
   const words = t.stance.drawer
   if (view.span === 'window') return <Notice tone="empty" title={words.nothing} />
   return (

@@ -1,8 +1,17 @@
-import { addDays, type Bucket } from '@dualtrack/domain'
+import { addDays } from '@dualtrack/domain'
 import { bucketEnd } from '../../format/days.ts'
+import type { ShownRange } from './shown-range.ts'
+import type { OpenPoint, StanceView } from './stance-search.ts'
 
-/** The days whose acts stand behind a point: its own bucket, or the trailing window that ends with it. */
-export function evidenceRange(day: string, bucket: Bucket, window: number, span: 'bucket' | 'window') {
-  const to = bucketEnd(day, bucket)
-  return span === 'bucket' ? { from: day, to } : { from: addDays(to, 1 - window), to }
+const later = (a: string, b: string) => (a > b ? a : b)
+const earlier = (a: string, b: string) => (a < b ? a : b)
+
+/**
+ * The days whose acts stand behind a point, as the API counts them: its own bucket, cut to the range shown, or the
+ * trailing window that ends with it, which may begin before that range.
+ */
+export function evidenceRange(open: OpenPoint, view: StanceView, shown: ShownRange): ShownRange {
+  const to = earlier(bucketEnd(open.day, view.bucket), shown.to)
+  const from = view.span === 'bucket' ? later(open.day, shown.from) : addDays(to, 1 - view.window)
+  return { from, to }
 }

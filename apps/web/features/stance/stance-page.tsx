@@ -3,6 +3,7 @@ import { type Parties, partiesQuery } from '../../api/parties.ts'
 import { stanceQuery } from '../../api/stance.ts'
 import page from '../../ui/page.module.css'
 import { EvidenceDrawer } from './evidence-drawer.tsx'
+import { shownRange } from './shown-range.ts'
 import { StanceFilters } from './stance-filters.tsx'
 import { StanceHeader } from './stance-header.tsx'
 import classes from './stance-page.module.css'
@@ -20,14 +21,14 @@ export function StancePage() {
     <div className={page.page}>
       <div className={classes.stack}>
         <StanceFilters view={view} change={change} known={known} />
-        <StanceHeader view={view} change={change} range={rangeOf(view, known)} />
+        <StanceHeader view={view} change={change} range={shownRange(view, known)} />
         {parties.isError ? (
           <StanceFault error={parties.error} retry={() => void parties.refetch()} change={change} />
         ) : (
           <StanceBody view={view} change={change} known={known} />
         )}
       </div>
-      <EvidenceDrawer view={view} change={change} />
+      <EvidenceDrawer view={view} change={change} range={shownRange(view, known)} />
     </div>
   )
 }
@@ -38,16 +39,9 @@ interface BodyProps {
   known: Parties | undefined
 }
 
-/** The first and last day shown: as chosen, else those of the corpus. */
-function rangeOf(view: StanceView, known: Parties | undefined) {
-  const from = view.from ?? known?.range?.from
-  const to = view.to ?? known?.range?.to
-  return from === undefined || to === undefined || from > to ? undefined : { from, to }
-}
-
 function StanceBody({ view, change, known }: BodyProps) {
   const stance = useQuery({ ...stanceQuery(stanceQueryOf(view)), enabled: isAskable(view) })
-  const range = rangeOf(view, known)
+  const range = shownRange(view, known)
   if (known?.range === null) return <EmptyCorpus />
   if (view.party.length === 0) return <ChooseParty change={change} />
   if (stance.isError) {

@@ -7,13 +7,14 @@ export type Lean = 'diplomacy' | 'threat' | 'even'
 /** Net within this of 0 is called even. */
 const EVEN = 2
 
-const leanOf = (net: number): Lean => (Math.abs(net) < EVEN ? 'even' : net > 0 ? 'diplomacy' : 'threat')
+/** The side with more weight. */
+export const leanOf = (net: number): Lean =>
+  Math.abs(net) < EVEN ? 'even' : net > 0 ? 'diplomacy' : 'threat'
 
-/** The side that a stance leans to beyond its own uncertainty: even when the 90% band holds 0. */
-export function clearLean(stance: Stance): Lean {
-  const [low, high] = stance.bands.net ?? [0, 0]
-  if (low <= 0 && high >= 0) return 'even'
-  return low > 0 ? 'diplomacy' : 'threat'
+/** True when the whole 90% band of the net lies on one side of 0. */
+export function isSure({ bands }: Stance): boolean {
+  const [low, high] = bands.net ?? [0, 0]
+  return low > 0 || high < 0
 }
 
 type Solid = StancePoint & { net: number }

@@ -2,7 +2,7 @@ import type { Bucket, StancePoint, StanceSeries } from '@dualtrack/domain'
 import { formatBucket, formatDay } from '../../format/days.ts'
 import { formatRatio, formatSigned, formatWhole } from '../../format/numbers.ts'
 import { t } from '../../strings/index.ts'
-import { clearLean } from './takeaway.ts'
+import { isSure, leanOf } from './takeaway.ts'
 
 /** A change of net smaller than this is called none. */
 const SAME = 1
@@ -54,7 +54,8 @@ export function describeNow(series: StanceSeries, window: number, to: string): s
     ]
   }
   const [low, high] = current.bands.net ?? [current.net, current.net]
-  const lean = words.leans[clearLean(current)]
+  const side = leanOf(current.net)
+  const lean = side === 'even' || isSure(current) ? words.leans[side] : words.unsure(words.leans[side])
   return [
     words.now(lean, formatSigned(current.net), formatSigned(low), formatSigned(high)),
     changeOf(series, window),
