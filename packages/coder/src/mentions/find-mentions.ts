@@ -25,14 +25,24 @@ function fits(alias: Alias, found: string): boolean {
   return plain === alias.text || (plain.length > 3 && shouts(plain) && plain === alias.text.toUpperCase())
 }
 
+/** What may stand between the words of one name: a space, a mark inside it, or a dot after an abbreviation. */
+const JOINT = /^(?:[ \u00a0\n]{1,2}|[-–—'’./+]|\.['’-]|, ?|['’"”] | [("“]| & )$/
+const ABBREVIATED = 4
+
+function joins(text: string, before: Word, after: Word): boolean {
+  const joint = text.slice(before.end, after.start)
+  return (
+    (JOINT.test(joint) && joint !== '\n\n') || (joint === '. ' && before.end - before.start <= ABBREVIATED)
+  )
+}
+
 /** Walks the trie from word `i`; the longest path that ends in a fitting alias wins. */
 function longest(root: TrieNode, text: string, words: readonly Word[], i: number) {
   let at: TrieNode | undefined = root
   let best: { to: number; aliases: Alias[] } | undefined
   for (let j = i; j < words.length; j++) {
     const word = words[j] as Word
-    // Between the words of one name there is at most a space, a hyphen, a dot or an apostrophe.
-    if (j > i && word.start - (words[j - 1] as Word).end > 3) break
+    if (j > i && !joins(text, words[j - 1] as Word, word)) break
     at = at.next.get(word.key)
     if (!at) break
     if (at.aliases.length === 0) continue
@@ -52,6 +62,8 @@ export function findMentions(gazetteer: Gazetteer, text: string): Match[] {
     if (!startsUpper(text, word.start) && !gazetteer.root.next.has(word.key)) continue
     const best = longest(gazetteer.root, text, words, i)
     if (!best) continue
+    // "the South" is no name in "the South China Sea".
+    if (word.key === 'the' && (longest(gazetteer.root, text, words, i + 1)?.to ?? 0) > best.to) continue
     const { start } = word
     const end = (words[best.to] as Word).end
     i = best.to

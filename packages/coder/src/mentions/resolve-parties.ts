@@ -1,3 +1,4 @@
+import { isTitleCase } from '../text/recase.ts'
 import type { Match } from './find-mentions.ts'
 import type { Alias, AliasKind, Gazetteer } from './gazetteer.ts'
 
@@ -53,12 +54,18 @@ function certainParties(matches: readonly Match[], day: string | undefined): Set
   return certain
 }
 
+/** The words before a name, and whether one of them can be its first name. */
+interface Before {
+  readonly words: string
+  readonly firstName: boolean
+}
+
 /** Reads a name that is flagged ambiguous, or that two parties share. */
-function decideDoubtful(match: Match, live: readonly Alias[], certain: ReadonlySet<string>, before: string) {
+function decideDoubtful(match: Match, live: readonly Alias[], certain: ReadonlySet<string>, before: Before) {
   const backed = live.find((a) => a.codes.some((c) => certain.has(c)))
   const first = live[0] as Alias
   if (first.kind === 'person')
-    return backed && (TITLE_BEFORE.test(before) || !FIRST_NAME.test(before)) ? backed : undefined
+    return backed && (TITLE_BEFORE.test(before.words) || !before.firstName) ? backed : undefined
   if (
     first.kind === 'name' ||
     first.kind === 'capital' ||
@@ -66,9 +73,7 @@ function decideDoubtful(match: Match, live: readonly Alias[], certain: ReadonlyS
     first.kind === 'place'
   ) {
     if (backed) return backed
-    return certain.size > 0 && !FIRST_NAME.test(before) && match.aliases.length === live.length
-      ? first
-      : undefined
+    return certain.size > 0 && !before.firstName && match.aliases.length === live.length ? first : undefined
   }
   return backed
 }
@@ -77,12 +82,12 @@ function choose(
   match: Match,
   day: string | undefined,
   certain: ReadonlySet<string>,
-  before: string,
+  before: Before,
 ): Alias | undefined {
   const live = liveAliases(match, day)
   const first = live[0]
   if (!first) return undefined
-  if (first.kind === 'person' && FORMER.test(before)) return undefined
+  if (first.kind === 'person' && FORMER.test(before.words)) return undefined
   const codes = new Set(live.map((a) => a.codes.join()))
   if (codes.size > 1 || first.ambiguous) return decideDoubtful(match, live, certain, before)
   if (first.weak && !first.codes.some((c) => certain.has(c))) return undefined
@@ -99,9 +104,11 @@ export function resolveMatches(
   day: string | undefined,
   certain: ReadonlySet<string>,
 ): ResolvedMention[] {
+  const capitalised = isTitleCase(text)
   return matches.map((match) => {
-    const before = text.slice(Math.max(0, match.start - 40), match.start)
-    const alias = choose(match, day, certain, before)
+    const words = text.slice(Math.max(0, match.start - 40), match.start)
+    const firstName = !capitalised && FIRST_NAME.test(words)
+    const alias = choose(match, day, certain, { words, firstName })
     const { start, end } = match
     if (!alias)
       return { start, end, text: match.text, parties: [], kind: 'person', office: '', targetOnly: false }

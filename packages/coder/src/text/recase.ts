@@ -2,8 +2,9 @@ import type { Span } from './split-sentences.ts'
 
 const WORD = /[\p{L}][\p{L}\p{N}'’.-]*/gu
 
-/** Whether a title is set in capitals, or With Every Word Capitalised. */
-function isTitleCase(text: string): boolean {
+/** Whether a text without full stop is a title that is set in capitals, or With Every Word Capitalised. */
+export function isTitleCase(text: string): boolean {
+  if (/\p{Ll}\.$/u.test(text)) return false
   const words = (text.match(WORD) ?? []).filter((w) => w.length > 3)
   const upper = words.filter((w) => w[0] !== (w[0] as string).toLowerCase())
   return words.length >= 3 && upper.length / words.length > 0.7
