@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { readArticle } from '../../../packages/coder/src/read-article.ts'
+import { wordAt } from '../../../packages/coder/src/syntax/tree.ts'
+import { knowledge } from '../support/real-coder.ts'
+
+/** What the words without a name refer to in the last sentence of a text: "he IRN". */
+function references(text: string): string[] {
+  const article = { text, publishedAt: '2026-01-20T00:00:00Z' }
+  const last = [...readArticle(knowledge, article)].at(-1)?.sentence
+  if (!last) return []
+  return last.actors
+    .filter((actor) => actor.kind === 'pronoun' || actor.kind === 'office')
+    .map((actor) => `${wordAt(last.tree, actor.token)} ${actor.parties.join('+')}`)
+}
+
+describe('people', () => {
+  test.each([
+    ['Emmanuel Macron landed in Cairo. He praised Egypt.', ['he FRA']],
+    ['Emmanuel Macron landed in Cairo. He praised his hosts.', ['he FRA', 'his FRA']],
+    ['Narendra Modi will travel to Japan. His envoy left early.', ['his IND', 'envoy IND']],
+    ['The Danish premier went to Oslo. She praised Norway.', ['she DNK']],
+    ["Macron's offer pleased Cairo. He praised Egypt.", ['he FRA']],
+    ['Iran signed. The German chancellor disagreed. He blamed Iran.', ['he DEU']],
+  ])('%s', (text, expected) => {
+    expect(references(text)).toEqual(expected)
+  })
+})
+
+describe('states and offices', () => {
+  test.each([
+    ['Iran rejected the plan. It called Israel a threat.', ['it IRN']],
+    ['Peru recalled its envoy. The country blamed Chile.', ['country PER']],
+    ['The Turkish foreign ministry summoned the Greek envoy. The ministry blamed Greece.', ['ministry TUR']],
+    ['The Iranian minister met the French president. The minister praised France.', ['minister IRN']],
+    ['The United States replied to Iran. The administration threatened Iran.', ['administration USA']],
+    ['Cuba spoke. Officials said Spain had agreed.', ['officials CUB']],
+  ])('%s', (text, expected) => {
+    expect(references(text)).toEqual(expected)
+  })
+})
+
+describe('two together', () => {
+  test.each([
+    ['Chad and Sudan met. Both sides praised Egypt.', ['sides TCD+SDN']],
+    ['India rebuked Nepal. The two countries share a river.', ['countries IND+NPL']],
+    ['Kenya signed with Uganda. The two leaders left.', ['leaders KEN+UGA']],
+  ])('%s', (text, expected) => {
+    expect(references(text)).toEqual(expected)
+  })
+})
+
+describe('nobody is referred to', () => {
+  test.each([
+    'It rained in the north.',
+    'He left early.',
+    'Peru recalled its envoy. The former minister blamed Chile.',
+    'Both sides agreed.',
+    'Iran replied. A minister of Oman left.',
+  ])('%s', (text) => {
+    expect(references(text)).toEqual([])
+  })
+})
+
+test('words of one article say nothing about the next', () => {
+  const second = 'It called Israel a threat.'
+  expect(references(`Iran spoke. ${second}`)).toEqual(['it IRN'])
+  expect(references(second)).toEqual([])
+})
+
+test('the title introduces who is spoken of', () => {
+  const article = { title: 'Macron lands in Cairo', text: 'He praised Egypt.', publishedAt: '2026-01-20' }
+  const last = [...readArticle(knowledge, article)].at(-1)?.sentence
+  expect(last?.actors.map((actor) => actor.parties.join())).toEqual(['FRA', 'EGY'])
+})
