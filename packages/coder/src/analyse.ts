@@ -14,6 +14,8 @@ export interface AnalysedSentence {
   readonly tree: Tree
   readonly actors: readonly Actor[]
   readonly cues: readonly FoundCue[]
+  /** Parties of the sentences before, latest first. */
+  readonly recent: readonly string[]
 }
 
 /** Parses tokens and looks up which lemmas of the lexicon they may be. */
@@ -42,7 +44,7 @@ export function analyse(
   const nameTokens = new Set(named.flatMap((a) => range(a.first, a.last)))
   const names = (head: number) => nameTokens.has(head) || nouns.get(wordAt(tree, head)) === 'agent'
   const cues = findCues(lexicon, tree.lemmas, tree.parse).filter((c) => !names(c.head))
-  return { tree, actors, cues }
+  return { tree, actors, cues, recent: discourse.recent }
 }
 
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i)

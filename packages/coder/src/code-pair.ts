@@ -48,7 +48,7 @@ export function readPair(knowledge: Knowledge, pair: CodablePair): AnalysedSente
 /** All readings of all cues with the given spans as their roles. */
 function* forcedCandidates(model: EventWeights, sentence: AnalysedSentence): Generator<Candidate> {
   for (const cue of sentence.cues) {
-    const context = cueInContext(sentence.tree, cue)
+    const context = cueInContext(sentence.tree, cue, sentence.actors)
     const relations = sentence.actors.map((actor) => relate(context, actor))
     const of = (party: string) => relations.find((r) => r.actor.parties.includes(party)) ?? null
     const source = of(SOURCE)
@@ -61,7 +61,7 @@ function* forcedCandidates(model: EventWeights, sentence: AnalysedSentence): Gen
       logShare: 0,
     }
     for (const hypothesis of readingsOf(cue, modalityOf(sentence.tree, cue.head))) {
-      const features = gateFeatures(context, hypothesis, roles)
+      const features = gateFeatures(context, hypothesis, roles, sentence.cues)
       yield { context, relations, hypothesis, roles, features, score: model.bias + sumOf(model, features) }
     }
   }

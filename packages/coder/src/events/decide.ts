@@ -33,12 +33,12 @@ export interface Decision {
 /** Every cue of the sentence in every reading, with the roles that fit it best. */
 export function* candidatesOf(model: EventWeights, sentence: AnalysedSentence): Generator<Candidate> {
   for (const cue of sentence.cues) {
-    const context = cueInContext(sentence.tree, cue)
+    const context = cueInContext(sentence.tree, cue, sentence.actors)
     const relations = sentence.actors.map((actor) => relate(context, actor))
-    const roles = chooseRoles(model, context, relations)
+    const roles = chooseRoles(model, context, relations, sentence.recent)
     if (!roles) continue
     for (const hypothesis of readingsOf(cue, modalityOf(sentence.tree, cue.head))) {
-      const features = gateFeatures(context, hypothesis, roles)
+      const features = gateFeatures(context, hypothesis, roles, sentence.cues)
       yield { context, relations, hypothesis, roles, features, score: model.bias + sumOf(model, features) }
     }
   }
@@ -53,24 +53,44 @@ export interface Directed {
   readonly to: Relation | null
 }
 
-/** The directed pairs of a candidate: its roles, those in a row with them, and the way back for what two do together. */
-export function* directedOf(candidate: Candidate): Generator<Directed> {
-  const { context, relations, roles } = candidate
-  const from = roles.source.relation as Relation
-  const to = roles.target.relation
-  const together = to !== null && context.reciprocal && candidate.hypothesis.reading !== 'refused'
-  for (const s of rowOf(context.tree, relations, from)) {
-    for (const t of to ? rowOf(context.tree, relations, to) : [null]) {
-      if (t && s.actor.head === t.actor.head && s.actor.link === t.actor.link) continue
-      for (const source of s.actor.parties) {
-        for (const target of t?.actor.parties ?? [null]) {
+/** The pairs from each of `sources` to each of `targets`; with `back`, the other way too. */
+function* cross(
+  candidate: Candidate,
+  sources: readonly Relation[],
+  targets: readonly (Relation | null)[],
+  back: boolean,
+): Generator<Directed> {
+  for (const from of sources) {
+    for (const to of targets) {
+      if (to?.actor.token === from.actor.token) continue
+      for (const source of from.actor.parties) {
+        for (const target of to?.actor.parties ?? [null]) {
           if (source === target) continue
-          yield { candidate, source, target, from: s, to: t }
-          if (together && target !== null && t)
-            yield { candidate, source: target, target: source, from: t, to: s }
+          yield { candidate, source, target, from, to }
+          if (back && target !== null && to)
+            yield { candidate, source: target, target: source, from: to, to: from }
         }
       }
     }
+  }
+}
+
+/**
+ * The directed pairs of a candidate: its roles, those in a row with them, and the way back for what two do together.
+ * Who brings others together ("mediates between A and B") acts towards each, and they towards each other (rule 6).
+ */
+export function* directedOf(candidate: Candidate): Generator<Directed> {
+  const { context, relations, roles, hypothesis } = candidate
+  const from = roles.source.relation as Relation
+  const to = roles.target.relation
+  const sources = rowOf(context.tree, relations, from)
+  const targets = to ? rowOf(context.tree, relations, to) : [null]
+  const together = context.reciprocal && hypothesis.reading !== 'refused'
+  const between = to?.preposition === 'between' && !targets.some((t) => t === from)
+  yield* cross(candidate, sources, targets, together && !between)
+  if (between && quadOf(hypothesis.type) === 'VC') {
+    const sides = targets.filter((t): t is Relation => t !== null)
+    yield* cross(candidate, sides, sides, false)
   }
 }
 

@@ -13,18 +13,21 @@ export interface CueInContext {
   readonly cue: FoundCue
   readonly voice: 'v' | 'p' | 'n' | 'a'
   readonly reciprocal: boolean
+  /** Parties that the sentence names. */
+  readonly parties: readonly string[]
 }
 
 /** Looks at a cue in its sentence. */
-export function cueInContext(tree: Tree, cue: FoundCue): CueInContext {
+export function cueInContext(tree: Tree, cue: FoundCue, actors: readonly Actor[]): CueInContext {
   const verbal = /^(VB|MD)/.test(tagAt(tree, cue.head))
   const { pos, targets } = cue.entry
   const voice = pos === 'n' ? 'n' : verbal ? (isPassive(tree, cue.head) ? 'p' : 'v') : pos === 'a' ? 'a' : 'v'
-  return { tree, cue, voice, reciprocal: targets.includes('recip') || targets.includes('between') }
+  const together = targets.includes('recip') || (pos === 'n' && targets.includes('between'))
+  return { tree, cue, voice, reciprocal: together, parties: actors.flatMap((a) => a.parties) }
 }
 
 const SOURCE_ACTIVE = /^(\^(xcomp|conj|advcl|parataxis|acl))*>nsubj$|^\^acl(:relcl)?(\^conj)?$/
-const SOURCE_PASSIVE = /^(\^(xcomp|conj))*>(obl:agent|obl:by|nmod:by)$/
+const SOURCE_PASSIVE = /^(\^(xcomp|conj))*(>conj)?>(obl:agent|obl:by|nmod:by)$/
 const SOURCE_NOUN =
   /^=(modifier|possessive|of)$|^>(nmod:poss|amod|compound|nmod:by|nmod:from|nmod)$|^\^(obj|obl|xcomp|nmod|nsubj:pass)(\^(xcomp|conj|advcl|acl|nmod))*>(nsubj|obl:agent)$|^\^(obj|obl)\^acl(:relcl)?$/
 
@@ -43,6 +46,7 @@ const prepositionOf = (path: string): string =>
   /(?:obl|nmod|advcl|acl):([a-z]+)(?:~\w+~\w+)?$/.exec(path)?.[1] ?? ''
 
 function suffix(actor: Actor, path: string): string {
+  if (path === '=' && actor.link === 'self') return '=modifier'
   if (actor.link === 'self' || actor.noun === 'agent') return path
   return path === '=' ? `=${actor.link}` : `${path}~${actor.link}~${actor.noun}`
 }
@@ -58,6 +62,7 @@ function isTargetPath(context: CueInContext, path: string, preposition: string):
   const { targets } = context.cue.entry
   const plain = path.replace(/~\w+~\w+$/, '')
   const step = plain.slice(plain.lastIndexOf('>') + 1)
+  if (preposition === 'including') return !plain.startsWith('^') && targets.includes('obj')
   if (preposition !== '' && preposition !== 'agent' && targets.includes(preposition))
     return !plain.startsWith('^') || context.voice === 'n'
   if (context.voice === 'p') return step === 'nsubj:pass' || plain === '^acl'

@@ -1,4 +1,6 @@
 import { quadOf } from '@dualtrack/domain'
+import type { FoundCue } from '../cues/find-cues.ts'
+import { lemmaAt } from '../syntax/tree.ts'
 import { type CueInContext, cueFeatures, type Relation, shape } from './features.ts'
 import type { Hypothesis } from './hypotheses.ts'
 import type { Roles } from './rank.ts'
@@ -6,11 +8,31 @@ import type { Roles } from './rank.ts'
 const bucket = (logShare: number): string =>
   logShare > -0.1 ? 'sure' : logShare > -0.5 ? 'likely' : logShare > -1.2 ? 'open' : 'doubtful'
 
+/** Whether a stronger, equal or no other cue hangs on the same word, and how many cues the sentence has. */
+function rivalry(cue: FoundCue, cues: readonly FoundCue[]): string {
+  const same = cues.filter(
+    (c) => c !== cue && (c.head === cue.head || c.tokens.some((t) => cue.tokens.includes(t))),
+  )
+  const best = Math.max(0, ...same.map((c) => c.entry.strength))
+  return best === 0
+    ? 'none'
+    : best > cue.entry.strength
+      ? 'stronger'
+      : best === cue.entry.strength
+        ? 'equal'
+        : 'weaker'
+}
+
 const kindOf = ({ actor }: Relation): string =>
   actor.noun === 'name' ? (actor.place ? 'place' : actor.kind) : `${actor.noun}/${actor.link}`
 
 /** Features that say whether a cue with its source and target is an act of the hypothesis' type. */
-export function gateFeatures(context: CueInContext, hypothesis: Hypothesis, roles: Roles): string[] {
+export function gateFeatures(
+  context: CueInContext,
+  hypothesis: Hypothesis,
+  roles: Roles,
+  cues: readonly FoundCue[],
+): string[] {
   const { entry } = context.cue
   const s = roles.source.relation as Relation
   const t = roles.target.relation
@@ -19,6 +41,8 @@ export function gateFeatures(context: CueInContext, hypothesis: Hypothesis, role
   const sFit = s.isSource ? 'y' : 'n'
   const tFit = t ? (t.isTarget ? 'y' : 'n') : '0'
   const fit = `${sFit}${tFit}`
+  const rivals = rivalry(context.cue, cues)
+  const steps = `${shape(s.path)}:${t ? shape(t.path) : 'none'}`
   return [
     ...cueFeatures(context, hypothesis),
     `G:fit:${fit}:${context.voice}`,
@@ -38,5 +62,12 @@ export function gateFeatures(context: CueInContext, hypothesis: Hypothesis, role
     `G:kinds:${kindOf(s)}:${t ? kindOf(t) : 'none'}`,
     `G:type:${type}:${t ? 'aimed' : 'none'}:${entry.strength}`,
     `G:prep:${t?.preposition ?? ''}:${type}`,
+    `G:word:${lemmaAt(context.tree, context.cue.head)}:${quad}`,
+    `G:word:${lemmaAt(context.tree, context.cue.head)}:${fit}`,
+    `G:rivals:${rivals}:${entry.strength}`,
+    `G:rivals:${rivals}:${fit}`,
+    `G:steps:${context.voice}:${steps}`,
+    `G:all:${type}:${reading}:${fit}:${entry.strength}`,
+    `G:parties:${Math.min(4, new Set(context.parties).size)}:${fit}`,
   ]
 }

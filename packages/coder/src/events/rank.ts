@@ -1,6 +1,7 @@
 import { type Actor, canAct } from '../mentions/actors.ts'
-import { headAt, labelAt, type Tree } from '../syntax/tree.ts'
+import { headAt, labelAt, type Tree, wordAt } from '../syntax/tree.ts'
 import { type CueInContext, noTargetFeatures, pairFeatures, type Relation, roleFeatures } from './features.ts'
+import { implicitFeatures, implicitTargets } from './implicit.ts'
 import { type EventWeights, sumOf } from './weights.ts'
 
 /** Longest way through the tree that still joins a source to a cue. */
@@ -17,7 +18,8 @@ const steps = (path: string): number => path.replace(/~.*$/, '').split(/[\^>]/).
  */
 export function mayBeSource(context: CueInContext, r: Relation): boolean {
   const { actor, path } = r
-  if (actor.targetOnly || path === 'far' || path === 'apart' || steps(path) > MAX_SOURCE_STEPS) return false
+  if (actor.targetOnly || actor.place || path === 'far' || path === 'apart' || steps(path) > MAX_SOURCE_STEPS)
+    return false
   if (path.startsWith('=')) return context.voice === 'n'
   if (path.startsWith('+=')) return false
   return (
@@ -41,14 +43,16 @@ export const sourceChoices = (context: CueInContext, relations: readonly Relatio
 
 const shareParty = (a: Actor, b: Actor) => a.parties.some((p) => b.parties.includes(p))
 
-/** The actors that may be the target when `source` does it, and no target. */
+/** The actors that may be the target when `source` does it, a party named before, and no target. */
 export function targetChoices(
   context: CueInContext,
   source: Relation,
   relations: readonly Relation[],
+  recent: readonly string[],
 ): Choice[] {
+  const { tree, reciprocal } = context
   const others = relations.filter(
-    (r) => r.actor.head !== source.actor.head || r.actor.link !== source.actor.link,
+    (r) => r.actor.token !== source.actor.token && (reciprocal || !inRow(tree, r.actor, source.actor)),
   )
   return [
     { relation: null, features: noTargetFeatures(context, others) },
@@ -61,6 +65,10 @@ export function targetChoices(
           ...pairFeatures(context, source, relation),
         ],
       })),
+    ...implicitTargets(context, recent, source).map((relation) => ({
+      relation,
+      features: implicitFeatures(context, relation, others),
+    })),
   ]
 }
 
@@ -92,11 +100,13 @@ export function chooseRoles(
   model: EventWeights,
   context: CueInContext,
   relations: readonly Relation[],
+  recent: readonly string[],
 ): Roles | null {
   let best: Roles | null = null
+  const { inner } = context.cue
   for (const source of rank(model, sourceChoices(context, relations)).slice(0, SOURCES_KEPT)) {
-    if (!source.relation) continue
-    const target = rank(model, targetChoices(context, source.relation, relations))[0]
+    if (!source.relation || (inner && !source.relation.path.startsWith('='))) continue
+    const target = rank(model, targetChoices(context, source.relation, relations, recent))[0]
     if (!target) continue
     const logShare = source.logShare + target.logShare
     if (!best || logShare > best.logShare) best = { source, target, logShare }
@@ -104,17 +114,45 @@ export function chooseRoles(
   return best
 }
 
-/** The first of a row of coordinated phrases: "Qatar" in "Qatar, Oman and Egypt". */
-export function firstConjunct(tree: Tree, actor: Actor): number {
+/** The first of a row of coordinated phrases by the tree: "Qatar" in "Qatar, Oman and Egypt". */
+function firstConjunct(tree: Tree, actor: Actor): number {
   let at = actor.head
   while (labelAt(tree, at) === 'conj' && headAt(tree, at) >= 0) at = headAt(tree, at)
   return at
 }
 
+const MAX_LISTING_GAP = 3
+
+/** Whether nothing but commas, "and" and the like stands between two names: a list, whatever the tree says. */
+function listed(tree: Tree, a: Actor, b: Actor): boolean {
+  const [left, right] = a.token < b.token ? [a, b] : [b, a]
+  const from = Math.max(left.last, left.head) + 1
+  if (right.first - from < 1 || right.first - from > MAX_LISTING_GAP) return false
+  let joined = false
+  for (let i = from; i < right.first; i++) {
+    const word = wordAt(tree, i)
+    if (word === ',' || word === 'and' || word === 'or') joined = true
+    else if (word !== 'the' && word !== 'both') return false
+  }
+  return joined
+}
+
+const inRow = (tree: Tree, a: Actor, b: Actor): boolean =>
+  firstConjunct(tree, a) === firstConjunct(tree, b) || listed(tree, a, b)
+
 /** All actors that stand in one row with this one, itself among them. */
 export function rowOf(tree: Tree, relations: readonly Relation[], of: Relation): Relation[] {
-  const first = firstConjunct(tree, of.actor)
-  return relations.filter(
-    (r) => r === of || (canAct(r.actor) === canAct(of.actor) && firstConjunct(tree, r.actor) === first),
-  )
+  if (of.actor.kind === 'implicit') return [of]
+  const row = [of]
+  for (let grown = true; grown; ) {
+    const more = relations.filter(
+      (r) =>
+        !row.includes(r) &&
+        canAct(r.actor) === canAct(of.actor) &&
+        row.some((member) => inRow(tree, member.actor, r.actor)),
+    )
+    row.push(...more)
+    grown = more.length > 0
+  }
+  return row
 }

@@ -3,7 +3,8 @@ import type { AliasKind } from './gazetteer.ts'
 import type { NounClass, NounClasses } from './nouns.ts'
 import type { ResolvedMention } from './resolve-parties.ts'
 
-export type ActorKind = AliasKind | 'office' | 'pronoun' | 'span'
+/** `implicit`: a party of an earlier sentence that the words point back to ("praised the step"). */
+export type ActorKind = AliasKind | 'office' | 'pronoun' | 'span' | 'implicit'
 
 /** A noun phrase that stands for a party, or that a party modifies. */
 export interface Actor {
@@ -26,6 +27,8 @@ export interface Actor {
 }
 
 const PREMODIFIERS = /^(compound|amod|nmod:poss|nmod|det|nummod|flat|appos|dep)$/
+/** Relations to the head of a noun phrase that a preposition before the phrase does not change. */
+const INSIDE_PHRASE = /^(compound|amod|nmod:poss|det|nummod)$/
 const PLACE_CASES = new Set([
   'in',
   'at',
@@ -48,6 +51,15 @@ const COMPOUND_TAILS = new Set(
 )
 /** Tails that leave the party the one who acts: a US-led strike, a Qatar-brokered truce. */
 const ACTING_TAILS = new Set(['led', 'brokered', 'mediated', 'imposed', 'mandated'])
+
+/** "pro-Russian", "anti-American": a quality of the noun, not the party itself. */
+const STANCE_PREFIX = /^(pro|anti|non|post|un|neo|cross)[-–]/i
+
+const FORMER = new Set(['former', 'ex', 'onetime', 'late', 'ousted', 'deposed', 'toppled', 'exiled'])
+
+/** Whether a noun phrase names somebody who no longer speaks for the party ("a former Israeli minister"). */
+export const isFormer = (tree: Tree, head: number): boolean =>
+  kidsAt(tree, head).some((k) => k < head && FORMER.has(wordAt(tree, k)))
 
 /** The token of the range whose head lies outside it. */
 function headOfRange(tree: Tree, first: number, last: number): number {
@@ -101,7 +113,8 @@ function climb(
     if (up < 0 || !isNoun(tagAt(tree, up))) break
     const label = labelAt(tree, at)
     const of = label === 'nmod' && caseOf(tree, head) === 'of' && nouns.get(wordAt(tree, up)) === 'agent'
-    const before = up > last && PREMODIFIERS.test(label) && caseOf(tree, head) === ''
+    const inside = caseOf(tree, head) === '' || INSIDE_PHRASE.test(label)
+    const before = up > last && PREMODIFIERS.test(label) && inside
     const possessive = kidsAt(tree, head).some((k) => tagAt(tree, k) === 'POS') || label === 'nmod:poss'
     if (!before && !of) break
     if (link === 'self' || link === 'modifier') link = of ? 'of' : possessive ? 'possessive' : 'modifier'
@@ -124,7 +137,7 @@ function compoundTail(tree: Tree, last: number): string {
 /**
  * The actor that a mention of the sentence makes. `others` are the head tokens of the names of other parties, which
  * it may qualify but not become ("US allies in the Gulf"). Undefined when it only qualifies something
- * ("Iran-backed").
+ * ("Iran-backed", "pro-Russian"); without parties when it names somebody who has left office.
  */
 function actorOf(
   tree: Tree,
@@ -136,21 +149,25 @@ function actorOf(
   if (!range) return undefined
   const tail = compoundTail(tree, range.last)
   if (COMPOUND_TAILS.has(tail) && !ACTING_TAILS.has(tail)) return undefined
+  if (STANCE_PREFIX.test(wordAt(tree, range.first))) return undefined
   const token = headOfRange(tree, range.first, range.last)
   const phrase = climb(tree, nouns, token, range.last, others)
   return {
-    parties: mention.parties,
+    parties: phrase.noun === 'agent' && isFormer(tree, phrase.head) ? [] : mention.parties,
     kind: mention.kind,
     token,
     ...range,
     ...phrase,
     targetOnly: mention.targetOnly,
-    place:
-      phrase.link === 'self' &&
-      (mention.kind === 'capital' || mention.kind === 'name' || mention.kind === 'place') &&
-      PLACE_CASES.has(caseOf(tree, token)),
+    place: phrase.link === 'self' && isPlace(mention.kind, caseOf(tree, token)),
   }
 }
+
+/** "in Iran", "at Kandahar"; one fires "at Iran", though. */
+const isPlace = (kind: AliasKind, preposition: string): boolean =>
+  kind === 'name'
+    ? preposition !== 'at' && PLACE_CASES.has(preposition)
+    : (kind === 'capital' || kind === 'place') && PLACE_CASES.has(preposition)
 
 /** The actors that the names of a sentence make. */
 export function namedActors(tree: Tree, nouns: NounClasses, mentions: readonly ResolvedMention[]): Actor[] {

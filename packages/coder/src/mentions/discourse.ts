@@ -1,5 +1,5 @@
 import { headAt, kidsAt, labelAt, type Tree, tagAt, wordAt } from '../syntax/tree.ts'
-import { type Actor, canAct } from './actors.ts'
+import { type Actor, canAct, isFormer } from './actors.ts'
 import type { NounClasses } from './nouns.ts'
 
 /** What earlier sentences of the article left behind for "he", "the ministry", "both sides". */
@@ -14,7 +14,12 @@ export interface Discourse {
   offices: Map<string, readonly string[]>
   /** How often each party was named. */
   counts: Map<string, number>
+  /** Parties by when they last acted or were named, latest first; the subject of a sentence before its other parties. */
+  recent: readonly string[]
 }
+
+/** How many parties back a text may refer without naming them. */
+const RECENT_KEPT = 6
 
 export const startDiscourse = (): Discourse => ({
   person: [],
@@ -22,6 +27,7 @@ export const startDiscourse = (): Discourse => ({
   pair: [],
   offices: new Map(),
   counts: new Map(),
+  recent: [],
 })
 
 const PERSON_PRONOUNS = new Set(['he', 'she', 'him', 'his', 'her', 'himself', 'herself'])
@@ -153,7 +159,7 @@ function nounActor(
   const both = words.some((w) => BOTH.has(w))
   const senior = SENIOR_HEADS.has(word) && words.some((w) => SENIOR.has(w))
   if (!both && !senior && !words.some((w) => DEFINITE.has(w)) && !PLAIN_HEADS.has(word)) return undefined
-  if (kids.some((k) => /^(NNP|NNPS)$/.test(tagAt(tree, k)))) return undefined
+  if (isFormer(tree, i) || kids.some((k) => /^(NNP|NNPS)$/.test(tagAt(tree, k)))) return undefined
   const parties = partiesOfNoun(d, word, both, certain)
   if (parties.length === 0) return undefined
   return {
@@ -191,6 +197,7 @@ export function unnamedActors(
 /** Remembers the sentence's actors for those that follow. */
 export function remember(d: Discourse, tree: Tree, actors: readonly Actor[]) {
   const acting = actors.filter(canAct)
+  for (const a of actors) if (a.kind === 'person') d.person = a.parties
   for (const a of acting) {
     for (const code of a.parties) d.counts.set(code, (d.counts.get(code) ?? 0) + 1)
     if (a.noun === 'agent' && a.kind !== 'pronoun') d.offices.set(wordAt(tree, a.head), a.parties)
@@ -202,5 +209,7 @@ export function remember(d: Discourse, tree: Tree, actors: readonly Actor[]) {
   const first = subjects[0] ?? acting[0]
   if (first) d.subject = first.parties
   const distinct = [...new Set(acting.flatMap((a) => a.parties))]
+  const named = [...subjects, ...actors].filter((a) => a.kind !== 'group').flatMap((a) => a.parties)
+  d.recent = [...new Set([...named, ...d.recent])].slice(0, RECENT_KEPT)
   if (distinct.length >= 2) d.pair = distinct.slice(0, 2)
 }

@@ -7,6 +7,10 @@ export interface ModalitySigns {
   readonly conditional: boolean
   /** Told as somebody's accusation. */
   readonly alleged: boolean
+  /** Under a denial. */
+  readonly denied: boolean
+  /** An infinitive under a verb of intent: planned, threatened, considered. */
+  readonly intended: boolean
   /** Infinitive, modal or wish: not (yet) done. */
   readonly irrealis: boolean
   /** Lemma of the nearest verb that governs the act, '' when none. */
@@ -30,6 +34,7 @@ const ACCUSING = new Set([
   'suspicion',
   'charges',
 ])
+const DENYING = new Set(['deny', 'denial', 'refute', 'disavow'])
 /** Verbs whose infinitive is done or going on. */
 const IMPLICATIVE = new Set([
   'begin',
@@ -147,7 +152,10 @@ export function modalityOf(tree: Tree, head: number): ModalitySigns {
   const future = auxiliaries.some((w) => FUTURE.has(w))
   const conditional = auxiliaries.some((w) => MODALS.has(w)) || hasCondition(tree, v)
   const intent = INTENT.has(governor) || INTENT.has(ownGovernor) || [...near].some((w) => INTENT.has(w))
+  const above = up < 0 ? '' : lemmaAt(tree, headAt(tree, up))
   return {
+    denied: DENYING.has(governor) || DENYING.has(ownGovernor) || DENYING.has(above),
+    intended: infinitive && INTENT.has(governor),
     negated: [...near].some((w) => NEGATIONS.has(w)),
     future,
     conditional,

@@ -19,7 +19,7 @@ import {
 import type { ResolvedRelation, TrainingItem } from './training-items.ts'
 
 const EPOCHS = { roles: 8, gate: 10 }
-const PULL = { roles: 0.01, gate: 0.01 }
+const PULL = { roles: 0.01, gate: 0.04 }
 /** Smallest weight worth keeping. */
 const SMALLEST = 0.04
 
@@ -32,7 +32,7 @@ interface CueOfItem {
 function cuesOf(item: TrainingItem): CueOfItem[] {
   const { tree, actors, cues } = item.sentence
   return cues.map((cue) => {
-    const context = cueInContext(tree, cue)
+    const context = cueInContext(tree, cue, actors)
     const relations = actors.map((actor) => relate(context, actor))
     return { context, relations, hypotheses: readingsOf(cue, modalityOf(tree, cue.head)) }
   })
@@ -57,7 +57,7 @@ function* roleExamples(model: SparseModel, item: TrainingItem, cue: CueOfItem): 
   for (const [i, { relation }] of sources.entries()) {
     if (!right[i] || !relation) continue
     const own = told.filter((g) => names(g.source, relation))
-    const targets = targetChoices(cue.context, relation, cue.relations)
+    const targets = targetChoices(cue.context, relation, cue.relations, item.sentence.recent)
     const fits = targets.map((c) => own.some((g) => names(g.target, c.relation)))
     if (targets.length > 1 && fits.includes(true)) {
       yield { choices: targets.map((c) => idsOf(model, c.features)), right: fits }
@@ -89,7 +89,7 @@ function verdict(item: TrainingItem, candidate: Candidate): 0 | 1 | null {
 
 /** The roles of a cue: the given spans for a pair, else what the role model says. */
 function rolesOf(item: TrainingItem, cue: CueOfItem, model: EventWeights): Roles | null {
-  if (!item.forced) return chooseRoles(model, cue.context, cue.relations)
+  if (!item.forced) return chooseRoles(model, cue.context, cue.relations, item.sentence.recent)
   const of = (party: string) => cue.relations.find((r) => r.actor.parties.includes(party)) ?? null
   const source = of(SOURCE)
   const given = { features: [], logShare: 0 }
@@ -109,7 +109,7 @@ function* gateExamples(
   roles: Roles,
 ): Generator<BinaryExample> {
   for (const hypothesis of cue.hypotheses) {
-    const features = gateFeatures(cue.context, hypothesis, roles)
+    const features = gateFeatures(cue.context, hypothesis, roles, item.sentence.cues)
     const candidate = {
       context: cue.context,
       relations: cue.relations,

@@ -1,0 +1,84 @@
+import type { Actor } from '../mentions/actors.ts'
+import { caseOf, kidsAt, labelAt, lemmaAt, type Tree, tagAt, wordAt } from '../syntax/tree.ts'
+import type { CueInContext, Relation } from './features.ts'
+
+/** How many parties of earlier sentences are tried. */
+const TRIED = 2
+
+const POINTERS = new Set([
+  'the',
+  'this',
+  'that',
+  'these',
+  'those',
+  'such',
+  'its',
+  'their',
+  'his',
+  'any',
+  'all',
+])
+
+/** The word by which a cue may point back: its object or the noun of a phrase where the target could stand. */
+function pointer(context: CueInContext): number {
+  const { tree, cue } = context
+  const nominal = (i: number) => /^(NN|DT|PRP)/.test(tagAt(tree, i))
+  const fits = (k: number) =>
+    /^(obj|iobj|nsubj:pass)$/.test(labelAt(tree, k)) ||
+    (/^(obl|nmod)/.test(labelAt(tree, k)) && cue.entry.targets.includes(caseOf(tree, k)))
+  return kidsAt(tree, cue.head).find((k) => nominal(k) && fits(k)) ?? -1
+}
+
+const determinerOf = (tree: Tree, i: number): string => {
+  const word = kidsAt(tree, i)
+    .map((k) => wordAt(tree, k))
+    .find((w) => POINTERS.has(w))
+  return word ?? (tagAt(tree, i) === 'NNS' ? 'plural' : 'bare')
+}
+
+/** The parties of earlier sentences that a cue may be aimed at without naming them. */
+export function implicitTargets(
+  context: CueInContext,
+  recent: readonly string[],
+  source: Relation,
+): Relation[] {
+  const others = recent.filter((p) => !source.actor.parties.includes(p)).slice(0, TRIED)
+  const { cue } = context
+  return others.map((party, i) => {
+    const actor: Actor = {
+      parties: [party],
+      kind: 'implicit',
+      token: cue.head,
+      first: Math.min(...cue.tokens),
+      last: Math.max(...cue.tokens),
+      head: cue.head,
+      link: 'self',
+      noun: 'name',
+      targetOnly: false,
+      place: false,
+    }
+    return { actor, path: `implicit${i}`, preposition: '', isSource: false, isTarget: false }
+  })
+}
+
+/** Features of a target that is not named in the sentence. */
+export function implicitFeatures(
+  context: CueInContext,
+  r: Relation,
+  relations: readonly Relation[],
+): string[] {
+  const { tree, cue } = context
+  const at = pointer(context)
+  const word = at < 0 ? 'none' : `${determinerOf(tree, at)}:${tagAt(tree, at)}`
+  const noun = at < 0 ? '' : lemmaAt(tree, at)
+  const open = relations.some((o) => o.isTarget)
+  return [
+    `T:${r.path}:${word}`,
+    `T:${r.path}:${open}:${relations.length > 1}`,
+    `T:${r.path}:type:${cue.entry.type}`,
+    `T:${r.path}:voice:${context.voice}:${at >= 0}`,
+    `T:implicit:noun:${noun}`,
+    `T:implicit:type:${cue.entry.type}:${word}`,
+    `T:implicit:strength:${cue.entry.strength}:${cue.entry.pos}`,
+  ]
+}
