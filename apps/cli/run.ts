@@ -1,13 +1,21 @@
 import { DualtrackError } from '@dualtrack/domain'
 import { type Command, describeOptions, EXIT, readArgs, UsageError } from './command.ts'
 import { code } from './commands/code.ts'
+import { evalCommand } from './commands/eval.ts'
 import { exportCsv } from './commands/export.ts'
 import { ingest } from './commands/ingest.ts'
 import { recode } from './commands/recode.ts'
 import { train } from './commands/train.ts'
 import { endQuietlyOnClosedPipe, say, stackOf, write } from './output.ts'
 
-const COMMANDS: Readonly<Record<string, Command>> = { code, ingest, export: exportCsv, recode, train }
+const COMMANDS: Readonly<Record<string, Command>> = {
+  code,
+  ingest,
+  export: exportCsv,
+  recode,
+  train,
+  eval: evalCommand,
+}
 
 function overview(): string {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length))

@@ -1,4 +1,7 @@
 export type { Coder } from '@dualtrack/coder'
+export { type Accuracy, readAccuracy, writeAccuracy } from './eval/accuracy.ts'
+export { type EvalOptions, type Evaluation, evaluate, measureHeldOut } from './eval/evaluate.ts'
+export type { Figure, Measured } from './eval/figure.ts'
 export { CSV_EXPORTS, type ExportKind, type OpenExport, withByteOrderMark } from './export/csv-exports.ts'
 export { type PageRequest, pageRequest } from './export/page-request.ts'
 export {
