@@ -1,4 +1,3 @@
-import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
@@ -13,13 +12,15 @@ function decided(name: string, decide: () => string): string {
 }
 
 const port = decided('DUALTRACK_E2E_PORT', () => String(freePort()))
-const folder = decided('DUALTRACK_E2E_FOLDER', () => mkdtempSync(join(tmpdir(), 'dualtrack-e2e-')))
+const folder = decided('DUALTRACK_E2E_FOLDER', () => join(tmpdir(), `dualtrack-e2e-${process.pid}-${port}`))
 const executablePath = decided('DUALTRACK_E2E_CHROMIUM', chromiumPath)
 const baseURL = `http://127.0.0.1:${port}`
 
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.e2e.ts',
+  // The README's pictures are drawn on demand only, and then nothing else runs.
+  ...(process.env.PICTURES === '1' ? { grep: /@picture/ } : { grepInvert: /@picture/ }),
   globalTeardown: './tests/e2e/remove-folder.ts',
   fullyParallel: true,
   workers: 2,

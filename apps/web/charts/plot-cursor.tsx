@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useMemo } from 'react'
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, type ReactNode, useMemo } from 'react'
 import { type Cursor, useCursor } from './cursor.ts'
 import { fractionOf, nearestIndex } from './geometry.ts'
 import classes from './plot-cursor.module.css'
@@ -55,7 +55,7 @@ export function PlotCursor(props: Props) {
     const row = rows[Math.min(rows.length - 1, Math.max(0, i))]
     if (row !== undefined) cursor.set({ day: row.day, chart })
   }
-  const at = (event: PointerEvent<HTMLElement>) => {
+  const at = (event: MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
     const fraction = (event.clientX - box.left) / box.width
     return nearestIndex(times, domain[0] + fraction * (domain[1] - domain[0]))
@@ -80,7 +80,7 @@ export function PlotCursor(props: Props) {
       aria-valuetext={props.describe(index)}
       onPointerMove={(event) => moveTo(at(event))}
       onPointerLeave={() => cursor.set(null)}
-      onClick={(event) => props.onOpen(at(event as unknown as PointerEvent<HTMLElement>))}
+      onClick={(event) => props.onOpen(at(event))}
       onFocus={(event) => event.currentTarget.matches(':focus-visible') && moveTo(index)}
       onBlur={() => here && cursor.set(null)}
       onKeyDown={onKeyDown}
@@ -118,7 +118,7 @@ function Crosshair({ rows, domain, most, label, index, spoken }: Props & { index
         <div
           className={classes.label}
           data-side={along > 0.5 ? 'left' : 'right'}
-          style={{ '--along': along } as object}
+          style={{ '--along': along } as CSSProperties}
         >
           {label(index)}
         </div>
