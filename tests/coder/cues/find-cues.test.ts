@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { treeOf } from '../../../packages/coder/src/analyse.ts'
+import { findCues } from '../../../packages/coder/src/cues/find-cues.ts'
+import { compileLexicon } from '../../../packages/coder/src/cues/lexicon.ts'
+import { knowledge } from '../support/real-coder.ts'
+
+const HEADER = 'id\tcue\tpos\ttarget\tmode\tstrength\texample\n'
+const table = (...cues: string[]) => HEADER + cues.map((cue) => `${cue}\tobj\t\t2\tx`).join('\n')
+
+const lexicon = compileLexicon({
+  'consult.tsv': table('talk\ttalk\tn', 'hold-talk\thold * talk/meeting\tv', 'visit\tvisit\tv'),
+  'reject.tsv': table(
+    'call-off\tcall off * talk\tv',
+    'turn-down\tturn down\tv',
+    'turn-down-offer\tturn down * offer\tv',
+  ),
+  'assault.tsv': table(
+    'strike\tstrike\tv',
+    'strike-noun\tstrike\tn',
+    'hit-base\tstrike * base\tv',
+    'attack\tattack\tv',
+  ),
+  'support.tsv': table('back\tback\tv', 'backing\tbacking\tn'),
+  'accuse.tsv': table('critical\tcritical\ta'),
+})
+
+/** The cues of a sentence, as "id: words"; those inside a longer cue are marked. */
+function cuesIn(text: string): string[] {
+  const tree = treeOf({ ...knowledge, lexicon }, knowledge.tokenise(text, 0))
+  const words = (tokens: readonly number[]) => tokens.map((t) => tree.parse.tokens.form[t]).join(' ')
+  return findCues(lexicon, tree.lemmas, tree.parse).map(
+    (cue) => `${cue.inner ? 'inner ' : ''}${cue.entry.id}: ${words(cue.tokens)}`,
+  )
+}
+
+describe('cues', () => {
+  test.each([
+    ['Lima held two long rounds of talks with Quito.', ['hold-talk: held talks', 'inner talk: talks']],
+    ['Lima held talks with Quito.', ['hold-talk: held talks', 'inner talk: talks']],
+    ['The talks ended.', ['talk: talks']],
+    ['Quito turned down the offer.', ['turn-down-offer: turned down offer']],
+    ['Quito turned down the plan.', ['turn-down: turned down']],
+    ['Lima called off the talks.', ['call-off: called off talks', 'inner talk: talks']],
+    ['The talks were called off by Lima.', ['call-off: called off talks', 'inner talk: talks']],
+    ['Jets struck the base.', ['hit-base: struck base']],
+    ['Oslo was critical of Minsk.', ['critical: critical']],
+    ['They will visit Oslo.', ['visit: visit']],
+    ['The paper was printed.', []],
+    ['', []],
+  ])('%s', (text, cues) => {
+    expect(cuesIn(text).sort()).toEqual([...cues].sort())
+  })
+})
+
+test('a verb cue on a noun does not hide the noun', () => {
+  expect(cuesIn('The strike on the base lasted an hour.')).toContain('strike-noun: strike')
+})
+
+describe('what is no cue', () => {
+  test.each([
+    ['Iran-backed fighters left the town.', 'back'],
+    ['U.S.-backed rebels left the town.', 'back'],
+    ['Lima held on. The talks ended.', 'hold-talk'],
+  ])('%s: no %s', (text, id) => {
+    expect(cuesIn(text).filter((cue) => cue.startsWith(`${id}:`))).toEqual([])
+  })
+})

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { knowledge } from '../support/real-coder.ts'
+
+describe('tokens', () => {
+  test.each([
+    ["Iran's navy won't stop.", ['Iran', "'s", 'navy', 'wo', "n't", 'stop', '.']],
+    ['The U.S.-led force cannot stay.', ['The', 'U.S.', '-', 'led', 'force', 'can', 'not', 'stay', '.']],
+    ['“Never,” said Oslo…', ['“', 'Never', ',', '”', 'said', 'Oslo', '…']],
+    ['', []],
+  ])('%s', (text, forms) => {
+    expect(knowledge.tokenise(text, 0).form).toEqual(forms)
+  })
+})
+
+test.each([
+  'He cannot. They cannot!',
+  'Türkiye 🚢 and\u00a0Côte d’Ivoire',
+  'A\n\nB\tC &\tD',
+  'e\u0301 \ud83d x \u200b y',
+  '12,000 on 3/4 at 10:30, $5bn, 5%',
+])('offsets are those of the text, shifted, and no token lacks a lemma: %j', (text) => {
+  const { form, lemma, coarse, start, end } = knowledge.tokenise(text, 100)
+  expect(form.map((_, i) => text.slice((start[i] ?? 0) - 100, (end[i] ?? 0) - 100))).toEqual(form)
+  expect(lemma.every((word) => typeof word === 'string' && word !== '')).toBe(true)
+  expect(coarse).toHaveLength(form.length)
+})
