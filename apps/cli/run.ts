@@ -2,6 +2,7 @@ import { DualtrackError } from '@dualtrack/domain'
 import { type Command, describeOptions, EXIT, readArgs, UsageError } from './command.ts'
 import { code } from './commands/code.ts'
 import { evalCommand } from './commands/eval.ts'
+import { explain } from './commands/explain.ts'
 import { exportCsv } from './commands/export.ts'
 import { ingest } from './commands/ingest.ts'
 import { recode } from './commands/recode.ts'
@@ -14,6 +15,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   export: exportCsv,
   recode,
   train,
+  explain,
   eval: evalCommand,
 }
 

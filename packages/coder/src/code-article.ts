@@ -8,7 +8,7 @@ import { readArticle } from './read-article.ts'
 import { isBackground } from './roles/background.ts'
 
 /** Probability from which an act is coded. */
-const THRESHOLD = 0.3
+export const THRESHOLD = 0.3
 
 interface Told {
   readonly decision: Decision

@@ -1,5 +1,7 @@
 export type { CodableArticle, CodablePair, Coder, CoderFiles } from './coder.ts'
 export { createCoder } from './create-coder.ts'
+export { createExplainer } from './explain/explain-article.ts'
+export type { ExplainedRole, ExplainedSentence, Explanation } from './explain/explanation.ts'
 export { compileKnowledge, type Knowledge } from './knowledge.ts'
 export { readSentence } from './read-sentence.ts'
 export { createTokeniser } from './syntax/wink-tokens.ts'

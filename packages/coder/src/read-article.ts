@@ -22,6 +22,8 @@ export interface ReadSentence {
   /** The part of the article that `span` refers to. */
   readonly text: string
   readonly span: Span
+  /** Names in the sentence, of parties and of those who speak for none. */
+  readonly mentions: readonly ResolvedMention[]
   readonly sentence: AnalysedSentence | null
 }
 
@@ -57,20 +59,15 @@ function* readPart(
     const own = inside(mentions, span)
     const raw = text.slice(span.start, span.end)
     if (own.length === 0 && (certain.size === 0 || !REFERS.test(raw))) {
-      yield { part, text, span, sentence: null }
+      yield { part, text, span, mentions: own, sentence: null }
       continue
     }
     const names = own.map((m) => ({ start: m.start - span.start, end: m.end - span.start }))
     const tokens = knowledge.tokenise(part === 'title' ? recase(raw, names) : raw, span.start)
     for (const piece of splitGlued(knowledge, tokens, own)) {
-      const sentence = analyse(
-        knowledge,
-        treeOf(knowledge, piece.tokens),
-        inside(own, piece.span),
-        discourse,
-        certain,
-      )
-      yield { part, text, span: piece.span, sentence }
+      const named = inside(own, piece.span)
+      const sentence = analyse(knowledge, treeOf(knowledge, piece.tokens), named, discourse, certain)
+      yield { part, text, span: piece.span, mentions: named, sentence }
       remember(discourse, sentence.tree, sentence.actors)
     }
   }

@@ -1,7 +1,8 @@
-export type { Coder } from '@dualtrack/coder'
+export type { Coder, ExplainedRole, ExplainedSentence, Explanation } from '@dualtrack/coder'
 export { type Accuracy, readAccuracy, writeAccuracy } from './eval/accuracy.ts'
 export { type EvalOptions, type Evaluation, evaluate, measureHeldOut } from './eval/evaluate.ts'
 export type { Figure, Measured } from './eval/figure.ts'
+export { explainText } from './explain-text.ts'
 export { CSV_EXPORTS, type ExportKind, type OpenExport, withByteOrderMark } from './export/csv-exports.ts'
 export { type PageRequest, pageRequest } from './export/page-request.ts'
 export {

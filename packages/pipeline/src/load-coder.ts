@@ -1,6 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Coder, type CoderFiles, createCoder } from '@dualtrack/coder'
+import {
+  type CodableArticle,
+  type Coder,
+  type CoderFiles,
+  createCoder,
+  createExplainer,
+  type Explanation,
+} from '@dualtrack/coder'
 import { DualtrackError } from '@dualtrack/domain'
 import { PATHS } from './paths.ts'
 
@@ -31,4 +38,9 @@ export async function readCoderFiles(): Promise<CoderFiles> {
 /** The coder with the gazetteer, lexicon and weights that are in the repository. Takes about a second. */
 export async function loadCoder(): Promise<Coder> {
   return createCoder(await readCoderFiles())
+}
+
+/** As `loadCoder`, but what it gives tells the output of every step. */
+export async function loadExplainer(): Promise<(article: CodableArticle) => Explanation> {
+  return createExplainer(await readCoderFiles())
 }

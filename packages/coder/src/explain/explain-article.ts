@@ -1,0 +1,108 @@
+import type { AnalysedSentence } from '../analyse.ts'
+import { THRESHOLD } from '../code-article.ts'
+import type { CodableArticle, CoderFiles } from '../coder.ts'
+import type { FoundCue } from '../cues/find-cues.ts'
+import { type EventWeights, readEventWeights } from '../events/weights.ts'
+import { compileKnowledge, type Knowledge, knowledgeVersion } from '../knowledge.ts'
+import type { Actor } from '../mentions/actors.ts'
+import type { ResolvedMention } from '../mentions/resolve-parties.ts'
+import { type ReadSentence, readArticle } from '../read-article.ts'
+import { isBackground } from '../roles/background.ts'
+import type { Tree } from '../syntax/tree.ts'
+import { explainCandidates, explainDecisions } from './explain-decisions.ts'
+import type {
+  ExplainedActor,
+  ExplainedCue,
+  ExplainedMention,
+  ExplainedSentence,
+  ExplainedToken,
+  Explanation,
+} from './explanation.ts'
+import { wordsBetween } from './words-between.ts'
+
+const tokensOf = ({ parse }: Tree): ExplainedToken[] =>
+  parse.tokens.form.map((form, i) => ({
+    form,
+    lemma: parse.tokens.lemma[i] ?? '',
+    tag: parse.tag[i] ?? '',
+    head: parse.head[i] ?? -1,
+    relation: parse.label[i] ?? '',
+  }))
+
+const explainMention = ({ text, kind, parties }: ResolvedMention): ExplainedMention => ({
+  text,
+  kind: parties.length > 0 ? kind : 'no party on that day',
+  parties,
+})
+
+const explainActor = (tree: Tree, actor: Actor): ExplainedActor => ({
+  text: wordsBetween(tree, actor.first, actor.last),
+  parties: actor.parties,
+  kind: actor.kind,
+  head: wordsBetween(tree, actor.head, actor.head),
+  link: actor.link,
+  noun: actor.noun,
+  limits: [...(actor.place ? ['a place'] : []), ...(actor.targetOnly ? ['a target only'] : [])],
+})
+
+const explainCue = (tree: Tree, { entry, tokens }: FoundCue): ExplainedCue => ({
+  id: entry.id,
+  words: tokens.map((t) => wordsBetween(tree, t, t)).join(' … '),
+  type: entry.type,
+  strength: entry.strength,
+})
+
+function explainAnalysis(model: EventWeights, sentence: AnalysedSentence, background: boolean) {
+  const { tree, actors, cues } = sentence
+  return {
+    tokens: tokensOf(tree),
+    actors: actors.map((actor) => explainActor(tree, actor)),
+    cues: cues.map((cue) => explainCue(tree, cue)),
+    candidates: explainCandidates(model, sentence),
+    decisions: background ? [] : explainDecisions(model, sentence, THRESHOLD),
+  }
+}
+
+const NOTHING = { tokens: [], actors: [], cues: [], candidates: [], decisions: [] }
+
+function explainSentence(
+  model: EventWeights,
+  read: ReadSentence,
+  day: string | undefined,
+): ExplainedSentence {
+  const text = read.text.slice(read.span.start, read.span.end)
+  const background = isBackground(text, day)
+  const skipped = !read.sentence
+    ? 'no party is named or referred to'
+    : background
+      ? 'it tells of what is long past'
+      : null
+  return {
+    part: read.part,
+    text,
+    skipped,
+    mentions: read.mentions.map(explainMention),
+    ...(read.sentence ? explainAnalysis(model, read.sentence, background) : NOTHING),
+  }
+}
+
+function explainArticle(
+  knowledge: Knowledge,
+  model: EventWeights,
+  article: CodableArticle,
+): ExplainedSentence[] {
+  const day = article.publishedAt?.slice(0, 10)
+  return [...readArticle(knowledge, article)].map((read) => explainSentence(model, read, day))
+}
+
+/** A function that codes an article and gives the output of every step. Compiles as long as `createCoder`. */
+export function createExplainer(files: CoderFiles): (article: CodableArticle) => Explanation {
+  const knowledge = compileKnowledge(files)
+  const model = readEventWeights(files.weights['events.tsv'] ?? new Uint8Array())
+  const coderVersion = knowledgeVersion(files)
+  return (article) => ({
+    coderVersion,
+    threshold: THRESHOLD,
+    sentences: explainArticle(knowledge, model, article),
+  })
+}
