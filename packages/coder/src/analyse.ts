@@ -20,7 +20,7 @@ export interface AnalysedSentence {
 
 /** Parses tokens and looks up which lemmas of the lexicon they may be. */
 export function treeOf(knowledge: Knowledge, tokens: Tokens): Tree {
-  const parse = repair(parseTokens(knowledge.syntax, tokens))
+  const parse = repair(parseTokens(knowledge.syntax, tokens, knowledge.lexicon.verbs))
   const lemmas = tokens.form.map((form, i) =>
     lemmasIn(knowledge.lexicon.vocabulary, form, tokens.lemma[i] as string),
   )

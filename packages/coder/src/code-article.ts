@@ -8,7 +8,7 @@ import { readArticle } from './read-article.ts'
 import { isBackground } from './roles/background.ts'
 
 /** Probability from which an act is coded. */
-export const THRESHOLD = 0.3
+export const THRESHOLD = 0.35
 
 interface Told {
   readonly decision: Decision
@@ -33,15 +33,14 @@ function eventOf(group: readonly Told[]): CodedEvent {
   )
   const { decision, evidence } = ranked[0] as Told
   const confidence = Math.max(...group.map((t) => t.decision.probability))
-  const mode =
-    decision.candidate.hypothesis.reading === 'plain' ? decision.candidate.context.cue.entry.mode : undefined
+  const { mode } = decision
   return {
     source: decision.source,
     target: decision.target,
     type: decision.type,
-    mode: mode ?? null,
+    mode,
     quad: quadOf(decision.type),
-    score: scoreOf(decision.type, mode),
+    score: scoreOf(decision.type, mode ?? undefined),
     confidence: Math.round(confidence * 1000) / 1000,
     modality: modalityName(decision),
     evidence,

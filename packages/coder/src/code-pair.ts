@@ -82,6 +82,7 @@ export function codePair(knowledge: Knowledge, model: EventWeights, pair: Codabl
     candidate: best,
     from,
     to: best.roles.target.relation,
+    mode: best.context.cue.entry.mode ?? null,
     runnerUp: { type: 'NONE', margin: best.score },
   }
   return {

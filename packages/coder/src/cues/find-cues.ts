@@ -12,6 +12,9 @@ export interface FoundCue {
   readonly inner: boolean
 }
 
+/** Inside a noun cue no other noun may stand: "military campaign" is not "military pressure campaign". */
+const NOUN = /^NN/
+
 const FILLER_TAGS = new Set([
   'DT',
   'PDT',
@@ -61,19 +64,24 @@ function isTailOfName(parse: Parse, i: number): boolean {
   return joined && /^\p{Lu}/u.test(form[i - 2] ?? '') && /^VB/.test(parse.tag[i] as string)
 }
 
+/** "according to", "including", "given": verbs in form only. */
+const isPreposition = (parse: Parse, i: number): boolean =>
+  parse.label[i] === 'case' && /^VB/.test(parse.tag[i] as string)
+
 /** Looks for the step's word from token `from` on; only fillers (or, for an open step, anything) may be passed over. */
 function findStep(
   lemmas: readonly (readonly string[])[],
   parse: Parse,
   step: LexiconEntry['steps'][number],
   from: number,
+  pos: LexiconEntry['pos'],
 ): number {
   const limit = Math.min(lemmas.length, from + 1 + (step.open ? OPEN_GAP : MODIFIER_GAP))
   for (let i = from; i < limit; i++) {
     if ((lemmas[i] ?? []).some((l) => step.lemmas.has(l))) return i
     const tag = parse.tag[i] as string
     if (tag === '.' || tag === ':') return -1
-    if (!step.open && !FILLER_TAGS.has(tag)) return -1
+    if (!step.open && (!FILLER_TAGS.has(tag) || (pos === 'n' && NOUN.test(tag)))) return -1
   }
   return -1
 }
@@ -86,7 +94,7 @@ function matchAt(
 ): FoundCue | undefined {
   const tokens = [first]
   for (const step of entry.steps.slice(1)) {
-    const at = findStep(lemmas, parse, step, (tokens.at(-1) as number) + 1)
+    const at = findStep(lemmas, parse, step, (tokens.at(-1) as number) + 1, entry.pos)
     if (at < 0) return undefined
     tokens.push(at)
   }
@@ -105,7 +113,7 @@ function matchInverted(
   const object = entry.steps.at(-1)
   const tokens = [verb]
   for (const step of entry.steps.slice(1, -1)) {
-    const at = findStep(lemmas, parse, step, (tokens.at(-1) as number) + 1)
+    const at = findStep(lemmas, parse, step, (tokens.at(-1) as number) + 1, entry.pos)
     if (at < 0) return undefined
     tokens.push(at)
   }
@@ -148,7 +156,7 @@ const entriesAt = (lexicon: Lexicon, lemmas: readonly string[]): Iterable<Lexico
 export function findCues(lexicon: Lexicon, lemmas: readonly (readonly string[])[], parse: Parse): FoundCue[] {
   const found: FoundCue[] = []
   for (let i = 0; i < lemmas.length; i++) {
-    if (isTailOfName(parse, i)) continue
+    if (isTailOfName(parse, i) || isPreposition(parse, i)) continue
     for (const entry of entriesAt(lexicon, lemmas[i] ?? [])) {
       const cue = matchAt(entry, lemmas, parse, i) ?? matchInverted(entry, lemmas, parse, i)
       if (cue) found.push(cue)

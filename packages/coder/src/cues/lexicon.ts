@@ -25,6 +25,8 @@ export interface LexiconEntry {
 export interface Lexicon {
   readonly byFirst: ReadonlyMap<string, readonly LexiconEntry[]>
   readonly vocabulary: ReadonlySet<string>
+  /** Lemmas that begin a verb cue. */
+  readonly verbs: ReadonlySet<string>
   readonly size: number
 }
 
@@ -70,17 +72,19 @@ function entriesOf(type: EventType, content: string): LexiconEntry[] {
 export function compileLexicon(files: Readonly<Record<string, string>>): Lexicon {
   const byFirst = new Map<string, LexiconEntry[]>()
   const vocabulary = new Set<string>()
+  const verbs = new Set<string>()
   let size = 0
   for (const type of EVENT_TYPES) {
     for (const entry of entriesOf(type, files[`${type.toLowerCase()}.tsv`] ?? '')) {
       size++
       for (const step of entry.steps) for (const lemma of step.lemmas) vocabulary.add(lemma)
       for (const lemma of entry.steps[0]?.lemmas ?? []) {
+        if (entry.pos === 'v') verbs.add(lemma)
         const known = byFirst.get(lemma)
         if (known) known.push(entry)
         else byFirst.set(lemma, [entry])
       }
     }
   }
-  return { byFirst, vocabulary, size }
+  return { byFirst, vocabulary, verbs, size }
 }

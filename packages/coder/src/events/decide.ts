@@ -1,4 +1,4 @@
-import { type EventType, quadOf } from '@dualtrack/domain'
+import { type EventType, quadOf, type ScoreMode } from '@dualtrack/domain'
 import type { AnalysedSentence } from '../analyse.ts'
 import { modalityOf } from '../roles/modality.ts'
 import { type CueInContext, cueInContext, type Relation, relate } from './features.ts'
@@ -27,6 +27,7 @@ export interface Decision {
   readonly candidate: Candidate
   readonly from: Relation
   readonly to: Relation | null
+  readonly mode: ScoreMode | null
   readonly runnerUp: { readonly type: EventType | 'NONE'; readonly margin: number }
 }
 
@@ -51,6 +52,8 @@ export interface Directed {
   readonly target: string | null
   readonly from: Relation
   readonly to: Relation | null
+  /** Score mode of the act; none where the cue's own mode does not hold (intended, or between the mediated sides). */
+  readonly mode: ScoreMode | null
 }
 
 /** The pairs from each of `sources` to each of `targets`; with `back`, the other way too. */
@@ -59,6 +62,7 @@ function* cross(
   sources: readonly Relation[],
   targets: readonly (Relation | null)[],
   back: boolean,
+  mode: ScoreMode | null,
 ): Generator<Directed> {
   for (const from of sources) {
     for (const to of targets) {
@@ -66,9 +70,9 @@ function* cross(
       for (const source of from.actor.parties) {
         for (const target of to?.actor.parties ?? [null]) {
           if (source === target) continue
-          yield { candidate, source, target, from, to }
+          yield { candidate, source, target, from, to, mode }
           if (back && target !== null && to)
-            yield { candidate, source: target, target: source, from: to, to: from }
+            yield { candidate, source: target, target: source, from: to, to: from, mode }
         }
       }
     }
@@ -87,10 +91,11 @@ export function* directedOf(candidate: Candidate): Generator<Directed> {
   const targets = to ? rowOf(context.tree, relations, to) : [null]
   const together = context.reciprocal && hypothesis.reading !== 'refused'
   const between = to?.preposition === 'between' && !targets.some((t) => t === from)
-  yield* cross(candidate, sources, targets, together && !between)
+  const mode = hypothesis.reading === 'plain' ? (context.cue.entry.mode ?? null) : null
+  yield* cross(candidate, sources, targets, together && !between, mode)
   if (between && quadOf(hypothesis.type) === 'VC') {
     const sides = targets.filter((t): t is Relation => t !== null)
-    yield* cross(candidate, sides, sides, false)
+    yield* cross(candidate, sides, sides, false, null)
   }
 }
 

@@ -39,7 +39,8 @@ export function readingsOf(cue: FoundCue, signs: ModalitySigns): Hypothesis[] {
   const quad = quadOf(type)
   const cooperative = poleOf(quad) === 'cooperation'
   if (signs.alleged && !cooperative && type !== 'ACCUSE') return []
-  if (signs.denied || (cooperative && REFUSING.has(signs.governor))) return []
+  if (signs.denied || (signs.hypothetical && !cooperative) || (cooperative && REFUSING.has(signs.governor)))
+    return []
   if (signs.negated) return negatedReadings(cue, signs, cooperative, quad)
   const readings: Hypothesis[] = []
   if (!(isAhead(signs) && (quad === 'MX' || quad === 'MC')))

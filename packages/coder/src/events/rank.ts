@@ -25,7 +25,7 @@ export function mayBeSource(context: CueInContext, r: Relation): boolean {
   return (
     canAct(actor) ||
     (actor.kind !== 'pronoun' && r.isSource) ||
-    (/nsubj/.test(path) && actor.noun === 'conduct')
+    (/>nsubj~/.test(path) && actor.noun === 'conduct')
   )
 }
 

@@ -97,6 +97,13 @@ function sharedModifier(tree: Tree, i: number): number {
   return shared && headAt(tree, first) > i ? first : i
 }
 
+/** "crown prince", where the parser hangs both words on the verb. */
+const isSplitTitle = (tree: Tree, nouns: NounClasses, i: number): boolean =>
+  nouns.get(wordAt(tree, i)) !== 'agent' &&
+  nouns.get(wordAt(tree, i + 1)) === 'agent' &&
+  labelAt(tree, i) === labelAt(tree, i + 1) &&
+  headAt(tree, i) === headAt(tree, i + 1)
+
 /** Climbs from the name to the head of its noun phrase. */
 function climb(
   tree: Tree,
@@ -122,6 +129,7 @@ function climb(
     if (others.has(up)) return { head, link, noun: 'other' }
     if (nouns.get(wordAt(tree, up)) !== 'agent') break
   }
+  if (head !== token && isSplitTitle(tree, nouns, head)) head++
   const noun =
     head === token ? 'name' : (nouns.get(wordAt(tree, head)) ?? nouns.get(lemmaAt(tree, head)) ?? 'other')
   return { head, link, noun }

@@ -87,11 +87,21 @@ const dominant = (d: Discourse): readonly string[] => {
   return best === undefined ? [] : [best]
 }
 
-/** The subject actor before token `i` in the same sentence, else the nearest actor before it. */
+/**
+ * The subject actor before token `i` in the same sentence, else the nearest actor before it. An object is not the
+ * subject of its own verb; it goes with an earlier object first.
+ */
 function inSentence(tree: Tree, actors: readonly Actor[], i: number, personal: boolean): readonly string[] {
+  const object = /^(obj|iobj)$/.test(labelAt(tree, i))
   const before = actors.filter(
-    (a) => a.last < i && canAct(a) && (!personal || a.kind === 'person' || a.noun === 'agent'),
+    (a) =>
+      a.last < i &&
+      canAct(a) &&
+      (!personal || a.kind === 'person' || a.noun === 'agent') &&
+      !(object && headAt(tree, a.head) === headAt(tree, i)),
   )
+  const parallel = object ? before.findLast((a) => /^(obj|iobj)$/.test(labelAt(tree, a.head))) : undefined
+  if (parallel) return parallel.parties
   const subject = before.findLast((a) => /^nsubj/.test(labelAt(tree, a.head)))
   return (subject ?? before.at(-1))?.parties ?? []
 }

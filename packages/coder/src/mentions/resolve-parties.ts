@@ -72,7 +72,7 @@ function decideDoubtful(match: Match, live: readonly Alias[], certain: ReadonlyS
     first.kind === 'demonym' ||
     first.kind === 'place'
   ) {
-    if (backed) return backed
+    if (backed || first.weak) return backed
     return certain.size > 0 && !before.firstName && match.aliases.length === live.length ? first : undefined
   }
   return backed

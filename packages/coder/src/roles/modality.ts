@@ -7,6 +7,8 @@ export interface ModalitySigns {
   readonly conditional: boolean
   /** Told as somebody's accusation. */
   readonly alleged: boolean
+  /** Of any kind whatever: "any US attack would …". */
+  readonly hypothetical: boolean
   /** Under a denial. */
   readonly denied: boolean
   /** An infinitive under a verb of intent: planned, threatened, considered. */
@@ -154,9 +156,12 @@ export function modalityOf(tree: Tree, head: number): ModalitySigns {
   const intent = INTENT.has(governor) || INTENT.has(ownGovernor) || [...near].some((w) => INTENT.has(w))
   const above = up < 0 ? '' : lemmaAt(tree, headAt(tree, up))
   return {
+    hypothetical: tagAt(tree, head).startsWith('NN') && words(tree, head).includes('any'),
     denied: DENYING.has(governor) || DENYING.has(ownGovernor) || DENYING.has(above),
     intended: infinitive && INTENT.has(governor),
-    negated: [...near].some((w) => NEGATIONS.has(w)),
+    negated:
+      [...near].some((w) => NEGATIONS.has(w)) ||
+      (infinitive && up >= 0 && words(tree, up).some((w) => NEGATIONS.has(w))),
     future,
     conditional,
     alleged:

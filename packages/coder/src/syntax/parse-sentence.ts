@@ -2,6 +2,7 @@ import type { HashedLinear } from './hashed-linear.ts'
 import { unpack } from './hashed-linear.ts'
 import { LABELS } from './labeller.ts'
 import { parserInput, parseSentence } from './parser.ts'
+import { retag } from './retag.ts'
 import type { Parse, Tokens } from './sentence.ts'
 import { PENN_TAGS, taggerInput, tagSentence } from './tagger.ts'
 
@@ -30,14 +31,17 @@ export function readSyntaxModels(weights: Readonly<Record<string, Uint8Array>>):
   }
 }
 
-/** Tags and parses a tokenised sentence. */
-export function parseTokens(models: SyntaxModels, tokens: Tokens): Parse {
-  const tags = tagSentence(models.tagger, taggerInput(tokens.form, tokens.coarse))
-  const { head, label } = parseSentence(models.parser, models.labeller, parserInput(tokens.form, tags))
-  return {
+const TAG_INDEX: ReadonlyMap<string, number> = new Map(PENN_TAGS.map((t, i) => [t, i]))
+
+/** Tags and parses a tokenised sentence. `verbs` help to find the finite verb of a headline. */
+export function parseTokens(models: SyntaxModels, tokens: Tokens, verbs: ReadonlySet<string>): Parse {
+  const first = tagSentence(models.tagger, taggerInput(tokens.form, tokens.coarse))
+  const tag = retag(
     tokens,
-    tag: Array.from(tags, (t) => PENN_TAGS[t] as string),
-    head,
-    label: Array.from(label, (l) => LABELS[l] as string),
-  }
+    Array.from(first, (t) => PENN_TAGS[t] as string),
+    verbs,
+  )
+  const tags = Uint8Array.from(tag, (t) => TAG_INDEX.get(t) ?? 0)
+  const { head, label } = parseSentence(models.parser, models.labeller, parserInput(tokens.form, tags))
+  return { tokens, tag, head, label: Array.from(label, (l) => LABELS[l] as string) }
 }

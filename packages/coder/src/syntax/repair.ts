@@ -18,19 +18,86 @@ function afterComma(parse: Parse, i: number): boolean {
   return before === ',' || (/^["”’']$/.test(before) && /^[,.]$/.test(parse.tokens.form[i - 2] ?? ''))
 }
 
-/**
- * Sets right what a greedy parser gets wrong again and again in news: after a comma, "criticizing …" is what the
- * sentence's subject does, not a quality of the noun before it.
- */
+const TIMES = new Set(
+  (
+    'overnight yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday ' +
+    'january february march april may june july august september october november december'
+  ).split(' '),
+)
+
+/** A tree that is being set right. */
+interface Draft {
+  readonly parse: Parse
+  readonly head: Int32Array
+  readonly label: string[]
+}
+
+const word = ({ parse }: Draft, i: number) => (parse.tokens.form[i] ?? '').toLowerCase()
+
+/** After a comma, "criticizing …" is what the sentence's subject does, not a quality of the noun before it. */
+function participleAfterComma({ parse, head, label }: Draft, i: number) {
+  if (parse.tag[i] !== 'VBG' || label[i] !== 'acl' || !afterComma(parse, i)) return
+  const root = parse.head.indexOf(-1)
+  const verb = root < i && FINITE.test(parse.tag[root] ?? '') ? root : verbAbove(parse, i)
+  if (verb < 0) return
+  head[i] = verb
+  label[i] = 'advcl'
+}
+
+/** "Attacked by Russia overnight": the time is not the one who attacks. */
+function timeAfterName(draft: Draft, i: number) {
+  const { parse, head, label } = draft
+  const time = head[i] as number
+  if (
+    !/^NNP/.test(parse.tag[i] as string) ||
+    label[i] !== 'compound' ||
+    time !== i + 1 ||
+    !TIMES.has(word(draft, time))
+  )
+    return
+  head[i] = head[time] as number
+  label[i] = label[time] as string
+  for (let k = 0; k < i; k++) if (head[k] === time) head[k] = i
+  head[time] = head[i] as number
+  label[time] = 'obl:unmarked'
+}
+
+/** "Foreign minister Abbas Araghchi met …": the verb is no relative clause of the title, but the sentence's own. */
+function titleBeforeName(draft: Draft, i: number) {
+  const { parse, head, label } = draft
+  const title = head[i] as number
+  if (
+    label[i] !== 'acl:relcl' ||
+    title < 0 ||
+    head[title] !== -1 ||
+    !/^VB[DZP]$/.test(parse.tag[i] as string)
+  )
+    return
+  const subject = parse.tag.findIndex((t, k) => head[k] === i && label[k] === 'nsubj' && /^NNP/.test(t))
+  if (subject !== title + 1) return
+  head[i] = -1
+  label[i] = 'root'
+  head[title] = subject
+  label[title] = 'compound'
+  for (let k = i + 1; k < parse.tag.length; k++) if (head[k] === title) head[k] = i
+}
+
+/** "Between Ethiopian and Sudanese officials": the preposition belongs to the noun, not to the name before it. */
+function caseOfModifier({ parse, head, label }: Draft, i: number) {
+  const at = head[i] as number
+  if (label[i] !== 'case' || at < i || !/^(compound|amod)$/.test(label[at] ?? '')) return
+  const noun = head[at] as number
+  if (noun > at && /^NN/.test(parse.tag[noun] as string)) head[i] = noun
+}
+
+/** Sets right what a greedy parser gets wrong again and again in news. */
 export function repair(parse: Parse): Parse {
-  const head = parse.head.slice()
-  const label = [...parse.label]
-  for (let i = 2; i < parse.tag.length; i++) {
-    if (parse.tag[i] !== 'VBG' || !/^acl$/.test(label[i] as string) || !afterComma(parse, i)) continue
-    const verb = verbAbove(parse, i)
-    if (verb < 0) continue
-    head[i] = verb
-    label[i] = 'advcl'
+  const draft: Draft = { parse, head: parse.head.slice(), label: [...parse.label] }
+  for (let i = 0; i < parse.tag.length; i++) {
+    participleAfterComma(draft, i)
+    timeAfterName(draft, i)
+    titleBeforeName(draft, i)
+    caseOfModifier(draft, i)
   }
-  return { ...parse, head, label }
+  return { ...parse, head: draft.head, label: draft.label }
 }

@@ -7,19 +7,25 @@ export interface SparseModel {
   readonly names: Map<string, number>
   readonly weights: number[]
   readonly squares: number[]
+  /** In how many examples or choices each feature stands. */
+  readonly counts: number[]
 }
 
-export const sparseModel = (): SparseModel => ({ names: new Map(), weights: [], squares: [] })
+export const sparseModel = (): SparseModel => ({ names: new Map(), weights: [], squares: [], counts: [] })
 
 /** Ids of the features, in the model's own numbering. */
 export function idsOf(model: SparseModel, features: readonly string[]): Int32Array {
   return Int32Array.from(features, (name) => {
     const known = model.names.get(name)
-    if (known !== undefined) return known
+    if (known !== undefined) {
+      model.counts[known] = (model.counts[known] as number) + 1
+      return known
+    }
     const id = model.weights.length
     model.names.set(name, id)
     model.weights.push(0)
     model.squares.push(1e-6)
+    model.counts.push(1)
     return id
   })
 }

@@ -20,6 +20,8 @@ import type { ResolvedRelation, TrainingItem } from './training-items.ts'
 
 const EPOCHS = { roles: 8, gate: 10 }
 const PULL = { roles: 0.01, gate: 0.04 }
+/** A feature must have been seen this often to be kept. */
+const RAREST = 5
 /** Smallest weight worth keeping. */
 const SMALLEST = 0.04
 
@@ -127,7 +129,8 @@ function frozen(model: SparseModel): EventWeights {
   const weights = new Map<string, number>()
   for (const [name, i] of model.names) {
     const w = model.weights[i] as number
-    if (Math.abs(w) >= SMALLEST) weights.set(name, Math.round(w * 100) / 100)
+    if (Math.abs(w) >= SMALLEST && (model.counts[i] as number) >= RAREST)
+      weights.set(name, Math.round(w * 100) / 100)
   }
   return { weights, bias: weights.get('bias') ?? 0 }
 }
