@@ -6,7 +6,7 @@ test('without a command, or asked for help, it lists the commands', async () => 
   const asked = await dualtrack(['--help'])
   expect(asked.status).toBe(0)
   expect(bare).toEqual({ ...asked, status: 2 })
-  for (const name of ['code', 'ingest', 'export', 'recode'])
+  for (const name of ['code', 'ingest', 'export', 'recode', 'train', 'eval', 'explain'])
     expect(asked.out).toMatch(new RegExp(`^  ${name} +\\S`, 'm'))
 })
 
@@ -31,6 +31,18 @@ test.each([
     ['recode', '--help'],
     ['Usage: dualtrack recode', '--db'],
   ],
+  [
+    ['train', '--help'],
+    ['Usage: dualtrack train', '--gold DIR', '--without-gold', '--without-own', '--syntax DIR', '--out'],
+  ],
+  [
+    ['eval', '--help'],
+    ['Usage: dualtrack eval', '--cross K', '--errors N', '--json', '--write', '--weights FILE'],
+  ],
+  [
+    ['explain', '--help'],
+    ['Usage: dualtrack explain', '--date', '--all', '--json'],
+  ],
 ])('%j', async (args, words) => {
   const { status, out, err } = await dualtrack(args)
   expect([status, err]).toEqual([0, ''])
@@ -49,6 +61,12 @@ test.each([
   [['export'], 'Name one of stance, dyads, events, articles.'],
   [['export', 'stance', '--party'], "Option '--party <value>' argument missing"],
   [['recode', 'x'], 'Unexpected argument "x".'],
+  [['train', 'x'], 'Unexpected argument "x".'],
+  [['train', '--gold', '/none'], 'There is no folder /none.'],
+  [['train', '--syntax', '.', '--without-own'], '--without-own has no meaning with --syntax.'],
+  [['eval', '--cross', '1'], '--cross must be a whole number from 2.'],
+  [['eval', '--errors', 'all'], '--errors must be a whole number from 1.'],
+  [['eval', '--weights', 'x', '--write'], '--weights goes with neither --write nor --cross.'],
 ])('%j is a wrong command line', async (args, message) => {
   const { status, out, err } = await dualtrack(args)
   expect([status, out]).toEqual([2, ''])
