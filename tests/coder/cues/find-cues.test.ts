@@ -20,6 +20,7 @@ const lexicon = compileLexicon({
     'hit-base\tstrike * base\tv',
     'attack\tattack\tv',
   ),
+  'agree.tsv': table('accord\taccord\tv'),
   'support.tsv': table('back\tback\tv', 'backing\tbacking\tn'),
   'accuse.tsv': table('critical\tcritical\ta'),
 })
@@ -60,6 +61,7 @@ describe('what is no cue', () => {
   test.each([
     ['Iran-backed fighters left the town.', 'back'],
     ['U.S.-backed rebels left the town.', 'back'],
+    ['According to Lima, the line is calm.', 'accord'],
     ['Lima held on. The talks ended.', 'hold-talk'],
   ])('%s: no %s', (text, id) => {
     expect(cuesIn(text).filter((cue) => cue.startsWith(`${id}:`))).toEqual([])

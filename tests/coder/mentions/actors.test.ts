@@ -20,6 +20,7 @@ const acting = (text: string) =>
 describe('a name stands for itself or for the phrase it qualifies', () => {
   test.each([
     ['Iranian officials warned Iraq.', ['IRN officials', 'IRQ iraq']],
+    ['The Saudi crown prince hosted a Syrian delegation.', ['SAU prince', 'SYR delegation']],
     ["Iran's navy shadowed a French frigate.", ['IRN navy', 'FRA frigate']],
     ['The Kuwaiti oil minister warned Iraq.', ['KWT minister', 'IRQ iraq']],
     ['Senior US and Iranian officials met.', ['USA officials', 'IRN officials']],

@@ -19,6 +19,8 @@ describe('doubtful names are settled by their company', () => {
     ['US Warns Georgia Over New Law', ['USA', 'GEO']],
     ['Chad and Sudan sent patrols.', ['TCD', 'SDN']],
     ['Turkey recalled its envoy.', ['TUR']],
+    ['Sudan will rejoin the bloc.', ['SDN', '-']],
+    ['Hungary told the European Union to wait; the bloc refused.', ['HUN', 'EU', 'EU']],
     ['In Jordan, the Syrian envoy waited.', ['JOR', 'SYR']],
     ['Meanwhile Jordan told Syria to wait.', ['JOR', 'SYR']],
   ])('%s', (text, parties) => {

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { readingsOf } from '../../../packages/coder/src/events/hypotheses.ts'
+import { readSentence } from '../../../packages/coder/src/read-sentence.ts'
+import { modalityOf } from '../../../packages/coder/src/roles/modality.ts'
+import { wordAt } from '../../../packages/coder/src/syntax/tree.ts'
+import { knowledge } from '../support/real-coder.ts'
+
+/** As which types the cue that holds a word may be read. */
+function readings(text: string, word: string): string[] {
+  const { tree, cues } = readSentence(knowledge, text, '2026-01-20')
+  const held = cues.filter((cue) => cue.tokens.some((t) => wordAt(tree, t) === word))
+  const all = held.flatMap((cue) => readingsOf(cue, modalityOf(tree, cue.head)))
+  return [...new Set(all.map((h) => h.type))].sort()
+}
+
+test.each([
+  ['Peru bombed Chile.', 'bombed', ['ASSAULT']],
+  ['Peru will bomb Chile.', 'bomb', ['THREATEN']],
+  ['Peru plans to bomb Chile.', 'bomb', ['THREATEN']],
+  ['Peru did not bomb Chile.', 'bomb', []],
+  ['Peru will not bomb Chile.', 'bomb', ['AGREE']],
+  ['Brazil accused Peru of bombing Chile.', 'bombing', []],
+  ['Peru denied bombing Chile.', 'bombing', []],
+  ['Peru did not meet Chile.', 'meet', ['REJECT']],
+  ['Peru refused to meet Chile.', 'meet', ['REJECT']],
+])('%s: %s', (text, word, types) => {
+  expect(readings(text, word)).toEqual(types)
+})
