@@ -3,7 +3,6 @@ import type { Knowledge } from './knowledge.ts'
 import { type Actor, namedActors } from './mentions/actors.ts'
 import { type Discourse, unnamedActors } from './mentions/discourse.ts'
 import type { ResolvedMention } from './mentions/resolve-parties.ts'
-import { lemmasIn } from './syntax/lemma.ts'
 import { parseTokens } from './syntax/parse-sentence.ts'
 import { repair } from './syntax/repair.ts'
 import type { Tokens } from './syntax/sentence.ts'
@@ -18,12 +17,13 @@ export interface AnalysedSentence {
   readonly recent: readonly string[]
 }
 
-/** Parses tokens and looks up which lemmas of the lexicon they may be. */
-export function treeOf(knowledge: Knowledge, tokens: Tokens): Tree {
+/** The lemmas that each token may have, of those that the lexicon knows. */
+export const lemmasOf = ({ lexicon }: Knowledge, tokens: Tokens): (readonly string[])[] =>
+  tokens.form.map((form, i) => lexicon.lemmas(form, tokens.lemma[i] as string))
+
+/** Tags and parses tokens. */
+export function treeOf(knowledge: Knowledge, tokens: Tokens, lemmas = lemmasOf(knowledge, tokens)): Tree {
   const parse = repair(parseTokens(knowledge.syntax, tokens, knowledge.lexicon.verbs))
-  const lemmas = tokens.form.map((form, i) =>
-    lemmasIn(knowledge.lexicon.vocabulary, form, tokens.lemma[i] as string),
-  )
   return { parse, kids: childrenOf(parse), lemmas }
 }
 

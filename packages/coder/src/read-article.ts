@@ -1,8 +1,9 @@
 import type { ArticlePart } from '@dualtrack/domain'
-import { type AnalysedSentence, analyse, treeOf } from './analyse.ts'
+import { type AnalysedSentence, analyse, lemmasOf, treeOf } from './analyse.ts'
 import type { CodableArticle } from './coder.ts'
+import { mayHoldCue } from './cues/find-cues.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type Discourse, remember, startDiscourse } from './mentions/discourse.ts'
+import { type Discourse, remember, rememberNames, startDiscourse } from './mentions/discourse.ts'
 import { findMentions, type Match } from './mentions/find-mentions.ts'
 import { certainOf, type ResolvedMention, resolveMatches } from './mentions/resolve-parties.ts'
 import { datelineLength } from './text/dateline.ts'
@@ -44,7 +45,12 @@ const inside = (mentions: readonly ResolvedMention[], span: Span) =>
   mentions.filter((m) => m.start >= span.start && m.end <= span.end)
 
 const REFERS =
-  /\b(he|she|his|her|it|its|they|their|them|him|the|both|officials?|spokes\w+|diplomats?|negotiators?)\b/i
+  /\b(he|she|his|her|it|its|they|their|them|him|the|both|officials?|leaders?|spokes\w+|diplomats?|negotiators?)\b/i
+
+/** Whether the sentence can speak of a party: it names one, or may refer to one named before. */
+const mayAct = (mentions: readonly ResolvedMention[], discourse: Discourse, text: string): boolean =>
+  mentions.some((m) => m.parties.length > 0) ||
+  (discourse.subject.length + discourse.person.length > 0 && REFERS.test(text))
 
 /** Reads the sentences of one part in order, so that later ones know who "he" is. */
 function* readPart(
@@ -58,7 +64,7 @@ function* readPart(
   for (const span of spans) {
     const own = inside(mentions, span)
     const raw = text.slice(span.start, span.end)
-    if (own.length === 0 && (certain.size === 0 || !REFERS.test(raw))) {
+    if (!mayAct(own, discourse, raw)) {
       yield { part, text, span, mentions: own, sentence: null }
       continue
     }
@@ -66,7 +72,14 @@ function* readPart(
     const tokens = knowledge.tokenise(part === 'title' ? recase(raw, names) : raw, span.start)
     for (const piece of splitGlued(knowledge, tokens, own)) {
       const named = inside(own, piece.span)
-      const sentence = analyse(knowledge, treeOf(knowledge, piece.tokens), named, discourse, certain)
+      const lemmas = lemmasOf(knowledge, piece.tokens)
+      if (!mayHoldCue(knowledge.lexicon, lemmas)) {
+        yield { part, text, span: piece.span, mentions: named, sentence: null }
+        rememberNames(discourse, named)
+        continue
+      }
+      const tree = treeOf(knowledge, piece.tokens, lemmas)
+      const sentence = analyse(knowledge, tree, named, discourse, certain)
       yield { part, text, span: piece.span, mentions: named, sentence }
       remember(discourse, sentence.tree, sentence.actors)
     }

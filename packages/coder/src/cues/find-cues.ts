@@ -164,3 +164,22 @@ export function findCues(lexicon: Lexicon, lemmas: readonly (readonly string[])[
   }
   return withoutInner(found, parse)
 }
+
+/** How many tokens after its first word a cue's last word is looked for before the sentence is tagged. */
+const REACH = 16
+
+/** Whether the words alone allow any cue: a quick look that spares most sentences the parser. */
+export function mayHoldCue(lexicon: Lexicon, lemmas: readonly (readonly string[])[]): boolean {
+  return lemmas.some((own, i) =>
+    own.some((lemma) =>
+      (lexicon.byFirst.get(lemma) ?? []).some(({ steps }) =>
+        steps.slice(1).every((step) => {
+          for (let k = Math.max(0, i - REACH); k < Math.min(lemmas.length, i + REACH); k++) {
+            if (lemmas[k]?.some((l) => step.lemmas.has(l))) return true
+          }
+          return false
+        }),
+      ),
+    ),
+  )
+}

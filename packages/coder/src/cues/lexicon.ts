@@ -1,4 +1,5 @@
 import { EVENT_TYPES, type EventType, SCORE_MODES, type ScoreMode } from '@dualtrack/domain'
+import { lemmasIn } from '../syntax/lemma.ts'
 import { cell, list, readTsv } from '../tables/tsv.ts'
 
 /** One place of a cue: the lemmas that may stand there, and how many words may stand before it. */
@@ -28,6 +29,25 @@ export interface Lexicon {
   /** Lemmas that begin a verb cue. */
   readonly verbs: ReadonlySet<string>
   readonly size: number
+  /** The lemmas in the vocabulary that a word may have; `given` is the tagger's lemma. */
+  readonly lemmas: (form: string, given: string) => readonly string[]
+}
+
+/** Most words whose lemmas are kept at hand. */
+const MEMO_SIZE = 50_000
+
+/** `lemmasIn` with a memory: the words of news repeat. */
+function lemmaMemo(vocabulary: ReadonlySet<string>): Lexicon['lemmas'] {
+  const memo = new Map<string, readonly string[]>()
+  return (form, given) => {
+    const key = `${form} ${given}`
+    const known = memo.get(key)
+    if (known) return known
+    if (memo.size >= MEMO_SIZE) memo.clear()
+    const lemmas = lemmasIn(vocabulary, form, given)
+    memo.set(key, lemmas)
+    return lemmas
+  }
 }
 
 /** The ways to write a cue with a hyphen: joined, and as two words. */
@@ -86,5 +106,5 @@ export function compileLexicon(files: Readonly<Record<string, string>>): Lexicon
       }
     }
   }
-  return { byFirst, vocabulary, verbs, size }
+  return { byFirst, vocabulary, verbs, size, lemmas: lemmaMemo(vocabulary) }
 }

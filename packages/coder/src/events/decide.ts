@@ -133,6 +133,14 @@ function runnerUp(d: Directed, rival: Directed | undefined): Decision['runnerUp'
   return { type: rival.candidate.hypothesis.type, margin: score - rival.candidate.score }
 }
 
+/** A target of an earlier sentence gives way where the same word is aimed at a party that is named. */
+function dropImplicit(decisions: readonly Decision[]): Decision[] {
+  const wordOf = (d: Decision) => `${d.source}>${d.candidate.context.cue.head}`
+  const isNamed = (d: Decision) => d.to !== null && d.to.actor.kind !== 'implicit'
+  const named = new Set(decisions.filter(isNamed).map(wordOf))
+  return decisions.filter((d) => isNamed(d) || !named.has(wordOf(d)))
+}
+
 /** The acts that a sentence tells, by the model. `threshold` is a probability. */
 export function decide(model: EventWeights, sentence: AnalysedSentence, threshold: number): Decision[] {
   const pairs = new Map<string, Directed[]>()
@@ -144,5 +152,5 @@ export function decide(model: EventWeights, sentence: AnalysedSentence, threshol
       else pairs.set(key, [d])
     }
   }
-  return [...pairs.values()].flatMap((all) => takePair(all, logOdds(threshold)))
+  return dropImplicit([...pairs.values()].flatMap((all) => takePair(all, logOdds(threshold))))
 }

@@ -1,6 +1,7 @@
 import { headAt, kidsAt, labelAt, type Tree, tagAt, wordAt } from '../syntax/tree.ts'
 import { type Actor, canAct, isFormer } from './actors.ts'
 import type { NounClasses } from './nouns.ts'
+import type { ResolvedMention } from './resolve-parties.ts'
 
 /** What earlier sentences of the article left behind for "he", "the ministry", "both sides". */
 export interface Discourse {
@@ -221,5 +222,18 @@ export function remember(d: Discourse, tree: Tree, actors: readonly Actor[]) {
   const distinct = [...new Set(acting.flatMap((a) => a.parties))]
   const named = [...subjects, ...actors].filter((a) => a.kind !== 'group').flatMap((a) => a.parties)
   d.recent = [...new Set([...named, ...d.recent])].slice(0, RECENT_KEPT)
+  if (distinct.length >= 2) d.pair = distinct.slice(0, 2)
+}
+
+/** Remembers the names of a sentence that was not parsed: the first one is taken for its subject. */
+export function rememberNames(d: Discourse, mentions: readonly ResolvedMention[]) {
+  const acting = mentions.filter((m) => !m.targetOnly && m.parties.length > 0 && m.kind !== 'group')
+  for (const { parties } of acting)
+    for (const code of parties) d.counts.set(code, (d.counts.get(code) ?? 0) + 1)
+  const person = acting.find((m) => m.kind === 'person')
+  if (person) d.person = person.parties
+  if (acting[0]) d.subject = acting[0].parties
+  const distinct = [...new Set(acting.flatMap((m) => m.parties))]
+  d.recent = [...new Set([...distinct, ...d.recent])].slice(0, RECENT_KEPT)
   if (distinct.length >= 2) d.pair = distinct.slice(0, 2)
 }

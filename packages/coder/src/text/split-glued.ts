@@ -61,6 +61,20 @@ function headingEnd(
   return 0
 }
 
+/** Whether a capital follows a lower-case word with no auxiliary before it: a quick look that spares the tagger. */
+function mayHoldHeading({ form, coarse }: Tokens): boolean {
+  for (let i = 3; i < Math.min(form.length - 3, MAX_HEADING); i++) {
+    if (coarse[i - 1] === 'AUX' || form[i - 1] === 'said') return false
+    if (
+      isCapital(form[i] as string) &&
+      /^(NOUN|VERB|ADJ)$/.test(coarse[i - 1] as string) &&
+      isLower(form[i - 1] as string)
+    )
+      return true
+  }
+  return false
+}
+
 /** Splits a heading off the sentence that it is glued to. Nearly always the one piece comes back whole. */
 export function splitGlued(
   knowledge: Knowledge,
@@ -69,7 +83,7 @@ export function splitGlued(
 ): Piece[] {
   const n = tokens.form.length
   if (n === 0) return []
-  if (n < 8) return [slice(tokens, 0, n)]
+  if (n < 8 || !mayHoldHeading(tokens)) return [slice(tokens, 0, n)]
   const tags = Array.from(
     tagSentence(knowledge.syntax.tagger, taggerInput(tokens.form, tokens.coarse)),
     (t) => PENN_TAGS[t] as string,
