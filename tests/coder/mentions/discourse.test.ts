@@ -20,7 +20,7 @@ describe('people', () => {
     ['Narendra Modi will travel to Japan. His envoy left early.', ['his IND', 'envoy IND']],
     ['The Danish premier went to Oslo. She praised Norway.', ['she DNK']],
     ["Macron's offer pleased Cairo. He praised Egypt.", ['he FRA']],
-    ['Iran signed. The German chancellor disagreed. He blamed Iran.', ['he DEU']],
+    ['Iran signed. The German chancellor refused to sign. He blamed Iran.', ['he DEU']],
   ])('%s', (text, expected) => {
     expect(references(text)).toEqual(expected)
   })
@@ -43,8 +43,8 @@ describe('states and offices', () => {
 describe('two together', () => {
   test.each([
     ['Chad and Sudan met. Both sides praised Egypt.', ['sides TCD+SDN']],
-    ['India rebuked Nepal. The two countries share a river.', ['countries IND+NPL']],
-    ['Kenya signed with Uganda. The two leaders left.', ['leaders KEN+UGA']],
+    ['India rebuked Nepal. The two countries held talks.', ['countries IND+NPL']],
+    ['Kenya signed with Uganda. The two leaders praised Rwanda.', ['leaders KEN+UGA']],
   ])('%s', (text, expected) => {
     expect(references(text)).toEqual(expected)
   })
@@ -52,11 +52,11 @@ describe('two together', () => {
 
 describe('nobody is referred to', () => {
   test.each([
-    'It rained in the north.',
-    'He left early.',
+    'It attacked in the north.',
+    'He praised the crew.',
     'Peru recalled its envoy. The former minister blamed Chile.',
     'Both sides agreed.',
-    'Iran replied. A minister of Oman left.',
+    'Iran replied. A minister of Oman agreed.',
   ])('%s', (text) => {
     expect(references(text)).toEqual([])
   })
