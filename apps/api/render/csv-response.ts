@@ -26,6 +26,19 @@ async function* logged(chunks: AsyncIterable<string>, log: RequestLog, path: str
   }
 }
 
+/** The chunks as a stream that is filled as it is read. */
+const streamOf = (chunks: AsyncGenerator<string>) =>
+  new ReadableStream<string>({
+    async pull(controller) {
+      const { done, value } = await chunks.next()
+      if (done) controller.close()
+      else controller.enqueue(value)
+    },
+    async cancel() {
+      await chunks.return(undefined)
+    },
+  })
+
 /** Streams an export as a file, at the reader's pace. */
 export async function csvResponse(
   c: Context,
@@ -34,7 +47,7 @@ export async function csvResponse(
   excel: boolean,
 ) {
   const text = logged(await started(excel ? withByteOrderMark(chunks) : chunks), log, c.req.path)
-  return c.body(ReadableStream.from(text).pipeThrough(new TextEncoderStream()), 200, {
+  return c.body(streamOf(text).pipeThrough(new TextEncoderStream()), 200, {
     'Content-Type': 'text/csv; charset=utf-8',
     'Content-Disposition': `attachment; filename="${fileName}"`,
   })

@@ -131,6 +131,7 @@ test('country events: codes of actors stand for their country', () => {
       events: [
         { source: 'USAGOV', target: 'PSEREBHMSGOV', type: 'YIELD' as const },
         { source: '---REB', target: 'SYR', type: 'ASSAULT' as const },
+        { source: 'USAGOV', target: 'IRQ', type: null },
       ],
     },
     { id: '2', date: '20080807', text: 'two', events: [] },

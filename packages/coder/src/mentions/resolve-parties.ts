@@ -1,6 +1,6 @@
 import { isTitleCase } from '../text/recase.ts'
 import type { Match } from './find-mentions.ts'
-import type { Alias, AliasKind, Gazetteer } from './gazetteer.ts'
+import type { Alias, AliasKind } from './gazetteer.ts'
 
 /** A mention resolved to a party (or to the members of a group). Offsets into the part that holds it. */
 export interface ResolvedMention {
@@ -128,7 +128,3 @@ export function resolveMatches(
 export function certainOf(parts: readonly (readonly Match[])[], day: string | undefined): Set<string> {
   return certainParties(parts.flat(), day)
 }
-
-/** Whether a code stands for a state. */
-export const isCountry = (gazetteer: Gazetteer, code: string): boolean =>
-  gazetteer.kindOf.get(code) === 'country'

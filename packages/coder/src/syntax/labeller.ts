@@ -8,8 +8,6 @@ export const LABELS = [
   'xcomp', 'conj', 'cc', 'punct', 'appos', 'parataxis', 'advmod', 'nummod', 'csubj', 'expl', 'fixed', 'obl:unmarked',
 ] as const // biome-ignore format: a table
 
-export type Label = (typeof LABELS)[number]
-
 /** Most features of one arc. */
 export const LABEL_FEATURES = 32
 

@@ -30,7 +30,6 @@ export function caseOf(tree: Tree, i: number): string {
   return marker === undefined ? '' : wordAt(tree, marker)
 }
 
-export const isNominal = (tag: string): boolean => /^(NN|NNS|NNP|NNPS|PRP|CD|DT|WP|WDT)$/.test(tag)
 export const isVerbal = (tag: string): boolean => /^VB/.test(tag) || tag === 'MD'
 
 /** Whether the verb at `i` stands in the passive, or is a bare past participle after a noun. */

@@ -114,6 +114,3 @@ export const goldPairs = (rows: readonly PairRow[]): GoldPair[] =>
     const type = row.type ?? (row.pole === 'NONE' ? 'NONE' : null)
     return type === null ? [] : [{ ...row, type }]
   })
-
-/** Reads those relations from JSONL that can be trained on. */
-export const readGoldPairs = (content: string): GoldPair[] => goldPairs(readPairRows(content))

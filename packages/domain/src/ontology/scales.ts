@@ -53,7 +53,7 @@ const plover: Scale = {
     expel: -5.5,
     troops: -6.5,
     weapons: -6.5,
-    militia: -6.5,
+    militia: -6,
     aerial: -9.5,
     drone: -9.5,
     'heavy-weapons': -9.5,

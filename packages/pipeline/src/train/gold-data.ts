@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { type GoldArticle, type PairRow, readGoldArticles, readPairRows } from '@dualtrack/coder'
 import type { EventType } from '@dualtrack/domain'
 
-/** A sentence with all its events by CAMEO actor codes; an empty list means that it tells none. */
+/** A sentence with all its events by CAMEO actor codes; an empty list means that it tells none. A statement has no type. */
 export interface GoldEventText {
   readonly id: string
   /** `YYYYMMDD` */
   readonly date: string
   readonly text: string
-  readonly events: readonly { source: string; target: string; type: EventType | 'YIELD' }[]
+  readonly events: readonly { source: string; target: string; type: EventType | 'YIELD' | null }[]
 }
 
 /** The development sets, which stand beside the repository and not in it; null where a file is absent. */
