@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { coder } from './support/real-coder.ts'
+
+describe('a pair with its spans', () => {
+  test.each([
+    ['Peru condemned Chile.', 'Peru', 'Chile', 'ACCUSE'],
+    ['Chile was condemned by Peru.', 'Peru', 'Chile', 'ACCUSE'],
+    ['Peru bombed Chile.', 'Peru', 'Chile', 'ASSAULT'],
+    ['Peru imposed sanctions on Chile.', 'Peru', 'Chile', 'SANCTION'],
+    ['Peru vowed to punish Chile.', 'Peru', 'Chile', 'THREATEN'],
+    ['Peru refused to meet Chile.', 'Peru', 'Chile', 'REJECT'],
+    ['Peru sent food aid to Chile.', 'Peru', 'Chile', 'AID'],
+    ['Peru held talks with Chile.', 'Peru', 'Chile', 'CONSULT'],
+    [
+      'The rebels of the north attacked the southern army.',
+      'The rebels of the north',
+      'the southern army',
+      'ASSAULT',
+    ],
+    ['The printer is on the second floor.', 'The printer', null, 'NONE'],
+  ])('%s %s → %s: %s', (text, source, target, type) => {
+    expect(coder.codePair({ text, source, target }).type).toBe(type)
+  })
+
+  test('names its quad, pole, score and cues', () => {
+    const text = 'Peru bombed Chile.'
+    const pair = coder.codePair({ text, source: 'Peru', target: 'Chile' })
+    expect(pair).toMatchObject({ type: 'ASSAULT', quad: 'MX', pole: 'conflict' })
+    expect(pair.score).toBeLessThan(0)
+    expect(pair.cues.map((cue) => text.slice(cue.start, cue.end))).toEqual(pair.cues.map((cue) => cue.text))
+  })
+
+  test.each([
+    ['', null, null],
+    ['Peru spoke.', null, null],
+    ['Peru bombed Chile.', 'Brazil', 'Chile'],
+    ['Peru bombed Chile.', '', ''],
+  ])('nothing comes of %j with %j and %j', (text, source, target) => {
+    expect(coder.codePair({ text, source, target })).toEqual({
+      type: 'NONE',
+      quad: null,
+      pole: null,
+      score: null,
+      confidence: 0,
+      cues: [],
+    })
+  })
+})
