@@ -17,7 +17,7 @@ interface Part {
   readonly matches: readonly Match[]
 }
 
-/** A sentence of an article; `sentence` is null where no party is named or referred to. */
+/** A sentence of an article. */
 export interface ReadSentence {
   readonly part: ArticlePart
   /** The part of the article that `span` refers to. */
@@ -25,7 +25,9 @@ export interface ReadSentence {
   readonly span: Span
   /** Names in the sentence, of parties and of those who speak for none. */
   readonly mentions: readonly ResolvedMention[]
+  /** Null where it can tell no act, because it lacks a party or a cue. */
   readonly sentence: AnalysedSentence | null
+  readonly lacks: 'party' | 'cue' | null
 }
 
 const partsOf = (knowledge: Knowledge, article: CodableArticle): Part[] =>
@@ -65,7 +67,7 @@ function* readPart(
     const own = inside(mentions, span)
     const raw = text.slice(span.start, span.end)
     if (!mayAct(own, discourse, raw)) {
-      yield { part, text, span, mentions: own, sentence: null }
+      yield { part, text, span, mentions: own, sentence: null, lacks: 'party' }
       continue
     }
     const names = own.map((m) => ({ start: m.start - span.start, end: m.end - span.start }))
@@ -74,13 +76,13 @@ function* readPart(
       const named = inside(own, piece.span)
       const lemmas = lemmasOf(knowledge, piece.tokens)
       if (!mayHoldCue(knowledge.lexicon, lemmas)) {
-        yield { part, text, span: piece.span, mentions: named, sentence: null }
+        yield { part, text, span: piece.span, mentions: named, sentence: null, lacks: 'cue' }
         rememberNames(discourse, named)
         continue
       }
       const tree = treeOf(knowledge, piece.tokens, lemmas)
       const sentence = analyse(knowledge, tree, named, discourse, certain)
-      yield { part, text, span: piece.span, mentions: named, sentence }
+      yield { part, text, span: piece.span, mentions: named, sentence, lacks: null }
       remember(discourse, sentence.tree, sentence.actors)
     }
   }

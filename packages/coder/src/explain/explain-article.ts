@@ -7,6 +7,7 @@ import { compileKnowledge, type Knowledge, knowledgeVersion } from '../knowledge
 import type { Actor } from '../mentions/actors.ts'
 import type { ResolvedMention } from '../mentions/resolve-parties.ts'
 import { type ReadSentence, readArticle } from '../read-article.ts'
+import { readSentence } from '../read-sentence.ts'
 import { isBackground } from '../roles/background.ts'
 import type { Tree } from '../syntax/tree.ts'
 import { explainCandidates, explainDecisions } from './explain-decisions.ts'
@@ -65,24 +66,28 @@ function explainAnalysis(model: EventWeights, sentence: AnalysedSentence, backgr
 
 const NOTHING = { tokens: [], actors: [], cues: [], candidates: [], decisions: [] }
 
+function reasonFor({ lacks }: ReadSentence, background: boolean): string | null {
+  if (lacks === 'party') return 'no party is named or referred to'
+  if (lacks === 'cue') return 'no word of it is in the lexicon'
+  return background ? 'it tells of what is long past' : null
+}
+
 function explainSentence(
+  knowledge: Knowledge,
   model: EventWeights,
   read: ReadSentence,
   day: string | undefined,
 ): ExplainedSentence {
   const text = read.text.slice(read.span.start, read.span.end)
   const background = isBackground(text, day)
-  const skipped = !read.sentence
-    ? 'no party is named or referred to'
-    : background
-      ? 'it tells of what is long past'
-      : null
+  // The coder does not parse a sentence without a cue; whoever looks for one wants to see the tree.
+  const sentence = read.sentence ?? (read.lacks === 'cue' ? readSentence(knowledge, text, day) : null)
   return {
     part: read.part,
     text,
-    skipped,
+    skipped: reasonFor(read, background),
     mentions: read.mentions.map(explainMention),
-    ...(read.sentence ? explainAnalysis(model, read.sentence, background) : NOTHING),
+    ...(sentence ? explainAnalysis(model, sentence, background) : NOTHING),
   }
 }
 
@@ -92,7 +97,7 @@ function explainArticle(
   article: CodableArticle,
 ): ExplainedSentence[] {
   const day = article.publishedAt?.slice(0, 10)
-  return [...readArticle(knowledge, article)].map((read) => explainSentence(model, read, day))
+  return [...readArticle(knowledge, article)].map((read) => explainSentence(knowledge, model, read, day))
 }
 
 /** A function that codes an article and gives the output of every step. Compiles as long as `createCoder`. */
