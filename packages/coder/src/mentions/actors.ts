@@ -90,11 +90,20 @@ export function tokensAt(
 
 const isNoun = (tag: string) => /^NN/.test(tag)
 
-/** "US and Iranian officials": the second modifier hangs on the first and shares its noun. */
-function sharedModifier(tree: Tree, i: number): number {
+/** Class of a noun, as it is written ("talks") or by its lemma. */
+export const classOf = (tree: Tree, nouns: NounClasses, i: number): NounClass | undefined =>
+  nouns.get(wordAt(tree, i)) ?? nouns.get(lemmaAt(tree, i))
+
+/** "ministers of Egypt": the name says whose the agent is. */
+const isOfAgent = (tree: Tree, nouns: NounClasses, i: number): boolean =>
+  labelAt(tree, i) === 'nmod' && caseOf(tree, i) === 'of' && classOf(tree, nouns, headAt(tree, i)) === 'agent'
+
+/** "US and Iranian officials", "ministers of Egypt and Turkey": the second name hangs on the first and shares its noun. */
+function firstOfRow(tree: Tree, nouns: NounClasses, i: number): number {
   const first = headAt(tree, i)
-  const shared = labelAt(tree, i) === 'conj' && first >= 0 && /^(compound|amod)$/.test(labelAt(tree, first))
-  return shared && headAt(tree, first) > i ? first : i
+  if (labelAt(tree, i) !== 'conj' || first < 0) return i
+  const before = /^(compound|amod)$/.test(labelAt(tree, first)) && headAt(tree, first) > i
+  return before || isOfAgent(tree, nouns, first) ? first : i
 }
 
 /** "crown prince", where the parser hangs both words on the verb. */
@@ -115,11 +124,11 @@ function climb(
   let head = token
   let link: Actor['link'] = 'self'
   for (let step = 0; step < 4; step++) {
-    const at = sharedModifier(tree, head)
+    const at = firstOfRow(tree, nouns, head)
     const up = headAt(tree, at)
     if (up < 0 || !isNoun(tagAt(tree, up))) break
     const label = labelAt(tree, at)
-    const of = label === 'nmod' && caseOf(tree, head) === 'of' && nouns.get(wordAt(tree, up)) === 'agent'
+    const of = isOfAgent(tree, nouns, at)
     const inside = caseOf(tree, head) === '' || INSIDE_PHRASE.test(label)
     const before = up > last && PREMODIFIERS.test(label) && inside
     const possessive = kidsAt(tree, head).some((k) => tagAt(tree, k) === 'POS') || label === 'nmod:poss'
@@ -127,11 +136,10 @@ function climb(
     if (link === 'self' || link === 'modifier') link = of ? 'of' : possessive ? 'possessive' : 'modifier'
     head = up
     if (others.has(up)) return { head, link, noun: 'other' }
-    if (nouns.get(wordAt(tree, up)) !== 'agent') break
+    if (classOf(tree, nouns, up) !== 'agent') break
   }
   if (head !== token && isSplitTitle(tree, nouns, head)) head++
-  const noun =
-    head === token ? 'name' : (nouns.get(wordAt(tree, head)) ?? nouns.get(lemmaAt(tree, head)) ?? 'other')
+  const noun = head === token ? 'name' : (classOf(tree, nouns, head) ?? 'other')
   return { head, link, noun }
 }
 
