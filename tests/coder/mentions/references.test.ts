@@ -43,6 +43,10 @@ describe('states and offices', () => {
 describe('two together', () => {
   test.each([
     ['Chad and Sudan met. Both sides praised Egypt.', ['sides TCD+SDN']],
+    ['Chad and Sudan met in Cairo. They praised Egypt.', ['they TCD+SDN']],
+    ['Chad and Sudan said they had praised Egypt.', ['they TCD+SDN']],
+    ['Oman, Kuwait and Qatar met Iran. These mediators praised Iraq.', ['mediators OMN+KWT+QAT']],
+    ['Peru condemned Chile. They praised Brazil.', ['they PER']],
     ['India rebuked Nepal. The two countries held talks.', ['countries IND+NPL']],
     ['Kenya signed with Uganda. The two leaders praised Rwanda.', ['leaders KEN+UGA']],
   ])('%s', (text, expected) => {
@@ -56,6 +60,9 @@ describe('nobody is referred to', () => {
     'He praised the crew.',
     'Peru recalled its envoy. The former minister blamed Chile.',
     'Both sides agreed.',
+    'Peru spoke. Chile thanked the governments of Asia.',
+    'Peru spoke. The three governments attacked Chile.',
+    'Peru spoke. The president of a company accused Chile.',
     'Iran replied. A minister of Oman agreed.',
   ])('%s', (text) => {
     expect(references(text)).toEqual([])

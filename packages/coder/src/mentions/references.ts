@@ -1,0 +1,152 @@
+import { caseOf, headAt, kidsAt, labelAt, type Tree, tagAt, wordAt } from '../syntax/tree.ts'
+import { type Actor, canAct, isFormer } from './actors.ts'
+import { type Discourse, rowParties } from './discourse.ts'
+import type { NounClasses } from './nouns.ts'
+
+const PERSON_PRONOUNS = new Set('he she him his her himself herself'.split(' '))
+const GROUP_PRONOUNS = new Set('it its they them their itself themselves'.split(' '))
+const SIDES = new Set(
+  'sides countries nations neighbours neighbors leaders governments parties ministers states allies foes rivals powers delegations capitals presidents officials counterparts'.split(
+    ' ',
+  ),
+)
+const DEFINITE = new Set('the this that its his her their these those'.split(' '))
+const STATE_NOUNS = new Set(
+  'country nation state kingdom republic regime bloc group organisation organization movement alliance'.split(
+    ' ',
+  ),
+)
+const PLAIN_HEADS = new Set(
+  'officials diplomats negotiators sources spokesman spokeswoman spokesperson'.split(' '),
+)
+
+const SENIOR_HEADS = new Set('leaders commanders generals ministers lawmakers aides'.split(' '))
+const SENIOR = new Set('senior top other military political hardline'.split(' '))
+
+const dominant = (d: Discourse): readonly string[] => {
+  let best: string | undefined
+  for (const [code, n] of d.counts) if (best === undefined || n > (d.counts.get(best) ?? 0)) best = code
+  return best === undefined ? [] : [best]
+}
+
+/**
+ * The subject actor before token `i` in the same sentence, else the nearest actor before it. An object is not the
+ * subject of its own verb; it goes with an earlier object first.
+ */
+function inSentence(tree: Tree, actors: readonly Actor[], i: number, personal: boolean): Actor | undefined {
+  const object = /^(obj|iobj)$/.test(labelAt(tree, i))
+  const before = actors.filter(
+    (a) =>
+      a.last < i &&
+      canAct(a) &&
+      (!personal || a.kind === 'person' || a.noun === 'agent') &&
+      !(object && headAt(tree, a.head) === headAt(tree, i)),
+  )
+  const labelled = (label: RegExp) => before.findLast((a) => label.test(labelAt(tree, a.head)))
+  return (object ? labelled(/^(obj|iobj)$/) : undefined) ?? labelled(/^nsubj/) ?? before.at(-1)
+}
+
+/** Several parties that spoke together before, else one. */
+const manyOrOne = (d: Discourse): readonly string[] =>
+  d.row.length > 1 ? d.row : d.subject.length > 0 ? d.subject : d.pair
+
+function pronounActor(tree: Tree, d: Discourse, actors: readonly Actor[], i: number): Actor | undefined {
+  const word = wordAt(tree, i)
+  const personal = PERSON_PRONOUNS.has(word)
+  if (!personal && !GROUP_PRONOUNS.has(word)) return undefined
+  const plural = word.startsWith('the')
+  const here = inSentence(tree, actors, i, personal)
+  const before = personal ? d.person : plural ? manyOrOne(d) : d.subject
+  const parties = here ? (plural ? rowParties(tree, actors, here) : here.parties) : before
+  if (parties.length === 0) return undefined
+  const possessive = tagAt(tree, i) === 'PRP$'
+  const head = possessive ? headAt(tree, i) : i
+  return {
+    parties,
+    kind: 'pronoun',
+    token: i,
+    first: i,
+    last: i,
+    head: head < 0 ? i : head,
+    link: possessive ? 'possessive' : 'self',
+    noun: possessive ? 'other' : 'name',
+    targetOnly: false,
+    place: false,
+  }
+}
+
+function partiesOfNoun(
+  d: Discourse,
+  word: string,
+  both: boolean,
+  plural: boolean,
+  certain: ReadonlySet<string>,
+): readonly string[] {
+  if (SIDES.has(word) && both) return d.pair
+  if (word === 'administration' && certain.has('USA')) return ['USA']
+  if (STATE_NOUNS.has(word)) return d.subject
+  const known = d.offices.get(word)
+  if (known || (d.subject.length === 0 && d.row.length === 0)) return known ?? dominant(d)
+  return plural ? manyOrOne(d) : d.subject
+}
+
+/** "governments of France": the text says whose they are. */
+const isOwned = (tree: Tree, i: number): boolean =>
+  kidsAt(tree, i).some((k) => k > i && labelAt(tree, k) === 'nmod' && caseOf(tree, k) === 'of')
+
+const BOTH = new Set('both two'.split(' '))
+
+function nounActor(
+  tree: Tree,
+  nouns: NounClasses,
+  d: Discourse,
+  certain: ReadonlySet<string>,
+  i: number,
+): Actor | undefined {
+  const word = wordAt(tree, i)
+  if (
+    !/^NN/.test(tagAt(tree, i)) ||
+    (nouns.get(word) !== 'agent' && !STATE_NOUNS.has(word) && !SIDES.has(word))
+  )
+    return undefined
+  const kids = kidsAt(tree, i).filter((k) => k < i)
+  const words = kids.map((k) => wordAt(tree, k))
+  if (isOwned(tree, i) || kids.some((k) => tagAt(tree, k) === 'CD' && wordAt(tree, k) !== 'two'))
+    return undefined
+  const both = words.some((w) => BOTH.has(w))
+  const senior = SENIOR_HEADS.has(word) && words.some((w) => SENIOR.has(w))
+  if (!both && !senior && !words.some((w) => DEFINITE.has(w)) && !PLAIN_HEADS.has(word)) return undefined
+  if (isFormer(tree, i) || kids.some((k) => /^(NNP|NNPS)$/.test(tagAt(tree, k)))) return undefined
+  const parties = partiesOfNoun(d, word, both, tagAt(tree, i) === 'NNS', certain)
+  if (parties.length === 0) return undefined
+  return {
+    parties,
+    kind: 'office',
+    token: i,
+    first: kids.find((k) => !/^(case|mark|cc|punct)$/.test(labelAt(tree, k))) ?? i,
+    last: i,
+    head: i,
+    link: 'self',
+    noun: 'agent',
+    targetOnly: false,
+    place: false,
+  }
+}
+
+/** Actors that have no name in this sentence: pronouns, "the ministry", "both sides". */
+export function unnamedActors(
+  tree: Tree,
+  nouns: NounClasses,
+  d: Discourse,
+  certain: ReadonlySet<string>,
+  named: readonly Actor[],
+): Actor[] {
+  const taken = new Set(named.flatMap((a) => [a.head, a.token]))
+  const found: Actor[] = []
+  tree.parse.tag.forEach((tag, i) => {
+    if (taken.has(i)) return
+    const actor = /^PRP/.test(tag) ? pronounActor(tree, d, named, i) : nounActor(tree, nouns, d, certain, i)
+    if (actor) found.push(actor)
+  })
+  return found
+}
