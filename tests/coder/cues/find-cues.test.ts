@@ -21,7 +21,7 @@ const lexicon = compileLexicon({
     'attack\tattack\tv',
   ),
   'agree.tsv': table('accord\taccord\tv'),
-  'support.tsv': table('back\tback\tv', 'backing\tbacking\tn'),
+  'support.tsv': table('second\tsecond\tv', 'back\tback\tv', 'backing\tbacking\tn'),
   'accuse.tsv': table('critical\tcritical\ta'),
 })
 
@@ -61,6 +61,7 @@ describe('what is no cue', () => {
   test.each([
     ['Iran-backed fighters left the town.', 'back'],
     ['U.S.-backed rebels left the town.', 'back'],
+    ['It is on the second floor.', 'second'],
     ['According to Lima, the line is calm.', 'accord'],
     ['Lima held on. The talks ended.', 'hold-talk'],
   ])('%s: no %s', (text, id) => {

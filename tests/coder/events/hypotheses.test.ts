@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readingsOf } from '../../../packages/coder/src/events/hypotheses.ts'
+import { governingCues, readingsOf } from '../../../packages/coder/src/events/hypotheses.ts'
 import { readSentence } from '../../../packages/coder/src/read-sentence.ts'
 import { modalityOf } from '../../../packages/coder/src/roles/modality.ts'
 import { wordAt } from '../../../packages/coder/src/syntax/tree.ts'
@@ -9,7 +9,9 @@ import { knowledge } from '../support/real-coder.ts'
 function readings(text: string, word: string): string[] {
   const { tree, cues } = readSentence(knowledge, text, '2026-01-20')
   const held = cues.filter((cue) => cue.tokens.some((t) => wordAt(tree, t) === word))
-  const all = held.flatMap((cue) => readingsOf(cue, modalityOf(tree, cue.head)))
+  const all = held.flatMap((cue) =>
+    readingsOf(cue, modalityOf(tree, cue.head, cue.tokens), governingCues(cues)),
+  )
   return [...new Set(all.map((h) => h.type))].sort()
 }
 
@@ -21,6 +23,10 @@ test.each([
   ['Peru will not bomb Chile.', 'bomb', ['AGREE']],
   ['Brazil accused Peru of bombing Chile.', 'bombing', []],
   ['Peru denied bombing Chile.', 'bombing', []],
+  ['No tariffs were imposed on Chile by Peru.', 'tariffs', []],
+  ['Peru failed to bomb Chile.', 'bomb', []],
+  ['Brazil alleged that Peru had bombed Chile.', 'bombed', []],
+  ['Peru turned down a Chilean loan.', 'loan', []],
   ['Peru did not meet Chile.', 'meet', ['REJECT']],
   ['Peru refused to meet Chile.', 'meet', ['REJECT']],
 ])('%s: %s', (text, word, types) => {

@@ -44,12 +44,19 @@ const OPEN_GAP = 5
 const VERBAL = /^(VB|VBD|VBG|VBN|VBP|VBZ|MD)$/
 const NOMINAL = /^(NN|NNS|NNP|NNPS|VBG)$/
 
+/** "re-imposed", "struck": a participle that the tagger took for an adjective; not "second" or "open". */
+function isParticiple(entry: LexiconEntry, parse: Parse, head: number): boolean {
+  const form = (parse.tokens.form[head] as string).toLowerCase()
+  return parse.tag[head] === 'JJ' && !entry.steps.some((step) => step.lemmas.has(form))
+}
+
 /** Whether the head's part of speech allows the entry: tags err, so only plain contradictions count. */
 function fitsTag(entry: LexiconEntry, parse: Parse, head: number): boolean {
   const tag = parse.tag[head] as string
+  const phrase = entry.steps.length > 1
   if (entry.pos === 'v')
-    return VERBAL.test(tag) || (entry.steps.length > 1 && !/^(DT|IN|CC)$/.test(tag)) || tag === 'JJ'
-  if (entry.pos === 'n') return NOMINAL.test(tag) || (entry.steps.length > 1 && tag !== 'VBD')
+    return VERBAL.test(tag) || (phrase && !/^(DT|IN|CC)$/.test(tag)) || isParticiple(entry, parse, head)
+  if (entry.pos === 'n') return NOMINAL.test(tag) || (phrase && tag !== 'VBD')
   return !/^(DT|IN)$/.test(tag)
 }
 
