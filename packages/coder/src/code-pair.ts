@@ -5,7 +5,7 @@ import type { Candidate, Decision } from './events/decide.ts'
 import { evidenceOf } from './events/evidence.ts'
 import { cueInContext, type Relation, relate } from './events/features.ts'
 import { gateFeatures } from './events/gate.ts'
-import { readingsOf } from './events/hypotheses.ts'
+import { governingCues, readingsOf } from './events/hypotheses.ts'
 import { type EventWeights, probability, sumOf } from './events/weights.ts'
 import type { Knowledge } from './knowledge.ts'
 import { startDiscourse } from './mentions/discourse.ts'
@@ -47,6 +47,7 @@ export function readPair(knowledge: Knowledge, pair: CodablePair): AnalysedSente
 
 /** All readings of all cues with the given spans as their roles. */
 function* forcedCandidates(model: EventWeights, sentence: AnalysedSentence): Generator<Candidate> {
+  const governing = governingCues(sentence.cues)
   for (const cue of sentence.cues) {
     const context = cueInContext(sentence.tree, cue, sentence.actors)
     const relations = sentence.actors.map((actor) => relate(context, actor))
@@ -60,7 +61,7 @@ function* forcedCandidates(model: EventWeights, sentence: AnalysedSentence): Gen
       target: { ...given, relation: target },
       logShare: 0,
     }
-    for (const hypothesis of readingsOf(cue, modalityOf(sentence.tree, cue.head))) {
+    for (const hypothesis of readingsOf(cue, modalityOf(sentence.tree, cue.head, cue.tokens), governing)) {
       const features = gateFeatures(context, hypothesis, roles, sentence.cues)
       yield { context, relations, hypothesis, roles, features, score: model.bias + sumOf(model, features) }
     }

@@ -1,9 +1,11 @@
 import { type EventType, quadOf, type ScoreMode } from '@dualtrack/domain'
 import type { AnalysedSentence } from '../analyse.ts'
-import { modalityOf } from '../roles/modality.ts'
+import type { FoundCue } from '../cues/find-cues.ts'
+import { type ModalitySigns, modalityOf } from '../roles/modality.ts'
+import { kidsAt, labelAt, type Tree, wordAt } from '../syntax/tree.ts'
 import { type CueInContext, cueInContext, type Relation, relate } from './features.ts'
 import { gateFeatures } from './gate.ts'
-import { type Hypothesis, readingsOf } from './hypotheses.ts'
+import { type Governing, governingCues, type Hypothesis, readingsOf } from './hypotheses.ts'
 import { chooseRoles, type Roles, rowOf } from './rank.ts'
 import { type EventWeights, logOdds, probability, sumOf } from './weights.ts'
 
@@ -31,15 +33,36 @@ export interface Decision {
   readonly runnerUp: { readonly type: EventType | 'NONE'; readonly margin: number }
 }
 
+const DOMESTIC = new Set(['police', 'prosecutors', 'prosecutor', 'court', 'judge', 'judges', 'policemen'])
+
+/** Whether roles are of a kind that the codebook leaves out or that cannot be, whatever the model says. */
+function isExcluded(tree: Tree, roles: Roles, signs: ModalitySigns, governing: Governing): boolean {
+  const source = roles.source.relation as Relation
+  const target = roles.target.relation
+  if (!target) return DOMESTIC.has(wordAt(tree, source.actor.head))
+  // What somebody condemns is not aimed at him: "We condemn the attack, the Saudi ministry said".
+  return target.path.startsWith('^') && signs.governors.some((g) => governing.accusing.has(g))
+}
+
+/** A promise whose content is hostile is no promise: "promised to answer tariffs with duties". */
+const promisesHarm = (tree: Tree, cue: FoundCue, governing: Governing): boolean =>
+  cue.entry.type === 'AGREE' &&
+  kidsAt(tree, cue.head).some((k) => labelAt(tree, k) === 'xcomp' && governing.hostile.has(k))
+
 /** Every cue of the sentence in every reading, with the roles that fit it best. */
 export function* candidatesOf(model: EventWeights, sentence: AnalysedSentence): Generator<Candidate> {
-  for (const cue of sentence.cues) {
-    const context = cueInContext(sentence.tree, cue, sentence.actors)
-    const relations = sentence.actors.map((actor) => relate(context, actor))
-    const roles = chooseRoles(model, context, relations, sentence.recent)
-    if (!roles) continue
-    for (const hypothesis of readingsOf(cue, modalityOf(sentence.tree, cue.head))) {
-      const features = gateFeatures(context, hypothesis, roles, sentence.cues)
+  const { tree, actors, cues, recent } = sentence
+  const governing = governingCues(cues)
+  for (const cue of cues) {
+    const signs = modalityOf(tree, cue.head, cue.tokens)
+    const hypotheses = readingsOf(cue, signs, governing)
+    if (hypotheses.length === 0 || promisesHarm(tree, cue, governing)) continue
+    const context = cueInContext(tree, cue, actors)
+    const relations = actors.map((actor) => relate(context, actor))
+    const roles = chooseRoles(model, context, relations, recent)
+    if (!roles || isExcluded(tree, roles, signs, governing)) continue
+    for (const hypothesis of hypotheses) {
+      const features = gateFeatures(context, hypothesis, roles, cues)
       yield { context, relations, hypothesis, roles, features, score: model.bias + sumOf(model, features) }
     }
   }
@@ -93,7 +116,7 @@ export function* directedOf(candidate: Candidate): Generator<Directed> {
   const between = to?.preposition === 'between' && !targets.some((t) => t === from)
   const mode = hypothesis.reading === 'plain' ? (context.cue.entry.mode ?? null) : null
   yield* cross(candidate, sources, targets, together && !between, mode)
-  if (between && quadOf(hypothesis.type) === 'VC') {
+  if (between && hypothesis.type === 'CONSULT') {
     const sides = targets.filter((t): t is Relation => t !== null)
     yield* cross(candidate, sides, sides, false, null)
   }

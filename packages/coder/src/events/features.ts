@@ -67,7 +67,8 @@ function isTargetPath(context: CueInContext, path: string, preposition: string):
     return !plain.startsWith('^') || context.voice === 'n'
   if (context.voice === 'p') return step === 'nsubj:pass' || plain === '^acl'
   if (context.voice === 'n') return targets.includes('poss') && path.startsWith('=')
-  if (targets.includes('obj') && (step === 'obj' || step === 'iobj') && !plain.startsWith('^')) return true
+  if (targets.includes('obj') && /^(obj|iobj|obl:unmarked|obl)$/.test(step) && !plain.startsWith('^'))
+    return true
   if (
     targets.includes('poss') &&
     (path.endsWith('~possessive~conduct') || step === 'nmod:poss' || /~(possessive|modifier)~/.test(path))

@@ -10,20 +10,22 @@ export interface Hypothesis {
   readonly signs: ModalitySigns
 }
 
-/** Verbs that turn a cooperative infinitive into a refusal; the verb itself is the cue then. */
-const REFUSING = new Set([
-  'refuse',
-  'decline',
-  'reject',
-  'deny',
-  'fail',
-  'avoid',
-  'oppose',
-  'stop',
-  'cancel',
-  'postpone',
-  'rule',
-])
+/** The cues of the sentence that govern others: what is refused, condemned or promised under them. */
+export interface Governing {
+  readonly rejecting: ReadonlySet<number>
+  readonly accusing: ReadonlySet<number>
+  readonly hostile: ReadonlySet<number>
+}
+
+/** Finds the governing cues of a sentence by the tokens that head them. */
+export function governingCues(cues: readonly FoundCue[]): Governing {
+  const heads = (fits: (cue: FoundCue) => boolean) => new Set(cues.filter(fits).map((c) => c.head))
+  return {
+    rejecting: heads((c) => c.entry.type === 'REJECT' && c.entry.strength > 1),
+    accusing: heads((c) => c.entry.type === 'ACCUSE' && c.entry.strength > 1 && c.entry.pos === 'v'),
+    hostile: heads((c) => poleOf(quadOf(c.entry.type)) === 'conflict' && c.entry.strength > 1),
+  }
+}
 
 /** Whether the act itself is still to come: a modal on it, or an infinitive under a verb of intent. */
 const isAhead = ({ future, conditional, intended }: ModalitySigns): boolean =>
@@ -34,13 +36,14 @@ const isAhead = ({ future, conditional, intended }: ModalitySigns): boolean =>
  * THREATEN, cooperation that is negated may be REJECT, force that is renounced may be AGREE. What is denied, or only
  * alleged by somebody, is no act; nor is cooperation that somebody refuses (the refusal has a cue of its own).
  */
-export function readingsOf(cue: FoundCue, signs: ModalitySigns): Hypothesis[] {
+export function readingsOf(cue: FoundCue, signs: ModalitySigns, governing: Governing): Hypothesis[] {
   const { type } = cue.entry
   const quad = quadOf(type)
   const cooperative = poleOf(quad) === 'cooperation'
-  if (signs.alleged && !cooperative && type !== 'ACCUSE') return []
-  if (signs.denied || (signs.hypothetical && !cooperative) || (cooperative && REFUSING.has(signs.governor)))
-    return []
+  const refused = signs.governors.slice(0, 2).some((g) => g !== cue.head && governing.rejecting.has(g))
+  if (signs.inCondition || signs.failed) return []
+  if (signs.alleged && type !== 'ACCUSE') return []
+  if (signs.denied || (signs.hypothetical && !cooperative) || (cooperative && refused)) return []
   if (signs.negated) return negatedReadings(cue, signs, cooperative, quad)
   const readings: Hypothesis[] = []
   if (!(isAhead(signs) && (quad === 'MX' || quad === 'MC')))

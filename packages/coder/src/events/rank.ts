@@ -1,5 +1,5 @@
 import { type Actor, canAct } from '../mentions/actors.ts'
-import { headAt, labelAt, type Tree, wordAt } from '../syntax/tree.ts'
+import { headAt, kidsAt, labelAt, type Tree, wordAt } from '../syntax/tree.ts'
 import { type CueInContext, noTargetFeatures, pairFeatures, type Relation, roleFeatures } from './features.ts'
 import { implicitFeatures, implicitTargets } from './implicit.ts'
 import { type EventWeights, sumOf } from './weights.ts'
@@ -18,10 +18,12 @@ const steps = (path: string): number => path.replace(/~.*$/, '').split(/[\^>]/).
  */
 export function mayBeSource(context: CueInContext, r: Relation): boolean {
   const { actor, path } = r
+  if (/>(punct|mark|advmod|case|det)/.test(path)) return false
   if (actor.targetOnly || actor.place || path === 'far' || path === 'apart' || steps(path) > MAX_SOURCE_STEPS)
     return false
   if (path.startsWith('=')) return context.voice === 'n'
-  if (path.startsWith('+=')) return false
+  if (path.startsWith('+=')) return canAct(actor) && labelAt(context.tree, actor.head) === 'nsubj'
+  if (context.voice === 'v' && r.isTarget && /^>obl/.test(path)) return false
   return (
     canAct(actor) ||
     (actor.kind !== 'pronoun' && r.isSource) ||
@@ -41,6 +43,20 @@ export const sourceChoices = (context: CueInContext, relations: readonly Relatio
     .filter((r) => mayBeSource(context, r))
     .map((relation) => ({ relation, features: roleFeatures(context, 'source', relation, relations) }))
 
+/** Whether an actor is out of reach as a target: in a clause further down, beside the cue's own object, or a mere place. */
+function isOutOfReach(context: CueInContext, r: Relation): boolean {
+  if (r.isTarget) return false
+  const { targets } = context.cue.entry
+  if (/>(advcl|acl|ccomp|parataxis)[^>]*>[^>]*>/.test(r.path)) return true
+  if (context.voice === 'v' && r.actor.place && !targets.includes(r.preposition)) return true
+  return (
+    context.voice === 'v' &&
+    r.path.startsWith('^conj') &&
+    targets.includes('obj') &&
+    kidsAt(context.tree, context.cue.head).some((k) => labelAt(context.tree, k) === 'obj')
+  )
+}
+
 const shareParty = (a: Actor, b: Actor) => a.parties.some((p) => b.parties.includes(p))
 
 /** The actors that may be the target when `source` does it, a party named before, and no target. */
@@ -57,7 +73,7 @@ export function targetChoices(
   return [
     { relation: null, features: noTargetFeatures(context, others) },
     ...others
-      .filter((r) => !shareParty(r.actor, source.actor))
+      .filter((r) => !shareParty(r.actor, source.actor) && !isOutOfReach(context, r))
       .map((relation) => ({
         relation,
         features: [

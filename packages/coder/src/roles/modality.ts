@@ -15,7 +15,13 @@ export interface ModalitySigns {
   readonly intended: boolean
   /** Infinitive, modal or wish: not (yet) done. */
   readonly irrealis: boolean
-  /** Lemma of the nearest verb that governs the act, '' when none. */
+  /** Inside an if-clause: only supposed. */
+  readonly inCondition: boolean
+  /** Tried and not done. */
+  readonly failed: boolean
+  /** Tokens above the act in the tree, nearest first. */
+  readonly governors: readonly number[]
+  /** Lemma of the nearest word that governs the act, '' when none. */
   readonly governor: string
 }
 
@@ -23,6 +29,7 @@ const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'neither', 'nor', 'witho
 const FUTURE = new Set(['will', 'shall', "'ll", 'wo', 'sha', '’ll'])
 const MODALS = new Set(['would', 'could', 'might', 'may', 'should', "'d", 'can', 'must', '’d'])
 const IF = new Set(['if', 'unless', 'should', 'whether', 'until', 'provided'])
+const CONDITIONS = new Set(['if', 'unless', 'should', 'were'])
 const ACCUSING = new Set([
   'accuse',
   'allege',
@@ -137,38 +144,69 @@ const hasCondition = (tree: Tree, v: number): boolean =>
         kidsAt(tree, k).some((g) => labelAt(tree, g) === 'mark' && IF.has(wordAt(tree, g)))),
   )
 
-/** Reads the signs of modality for the act whose cue is headed by token `head`. */
-export function modalityOf(tree: Tree, head: number): ModalitySigns {
+/** A word above the act in the tree, with the lemmas that it may have. */
+interface Governor {
+  readonly token: number
+  readonly lemmas: readonly string[]
+}
+
+const MAX_GOVERNORS = 5
+
+/** The words that govern token `i`, nearest first. What is only coordinated ("accused A and attacked B") does not govern. */
+function governorsOf(tree: Tree, i: number): Governor[] {
+  const found: Governor[] = []
+  let at = i
+  while (found.length < MAX_GOVERNORS) {
+    const up = headAt(tree, at)
+    if (up < 0) break
+    if (labelAt(tree, at) !== 'conj' && labelAt(tree, at) !== 'parataxis') {
+      found.push({ token: up, lemmas: [lemmaAt(tree, up), wordAt(tree, up), ...(tree.lemmas[up] ?? [])] })
+    }
+    at = up
+  }
+  return found
+}
+
+const isAny = ({ lemmas }: Governor, set: ReadonlySet<string>) => lemmas.some((l) => set.has(l))
+
+const hasNegation = (tree: Tree, i: number): boolean => words(tree, i).some((w) => NEGATIONS.has(w))
+
+const hasMark = (tree: Tree, i: number): boolean =>
+  kidsAt(tree, i).some((k) => labelAt(tree, k) === 'mark' && CONDITIONS.has(wordAt(tree, k)))
+
+/** Reads the signs of modality for the act whose cue is headed by token `head` and has these tokens. */
+export function modalityOf(tree: Tree, head: number, tokens: readonly number[] = [head]): ModalitySigns {
   const v = carrier(tree, head)
-  const near = new Set([...words(tree, v), ...(v === head ? [] : words(tree, head))])
+  const parts = new Set([v, head, ...tokens])
+  const near = new Set([...parts].flatMap((i) => words(tree, i)))
   const auxiliaries = kidsAt(tree, v)
     .filter((k) => /^aux/.test(labelAt(tree, k)) || tagAt(tree, k) === 'MD')
     .map((k) => wordAt(tree, k))
-  const up = headAt(tree, v)
-  const linked = up >= 0 && /^(xcomp|ccomp|advcl|acl|conj|obj|obl|csubj|nmod)/.test(labelAt(tree, v))
-  const governor = linked ? lemmaAt(tree, up) : ''
-  const ownGovernor = v !== head ? lemmaAt(tree, v) : governor
+  const governors = governorsOf(tree, head)
+  const above = governorsOf(tree, v)
+  const first = above[0]
   const infinitive = kidsAt(tree, v).some(
     (k) => wordAt(tree, k) === 'to' && /^(mark|aux|case)/.test(labelAt(tree, k)),
   )
   const future = auxiliaries.some((w) => FUTURE.has(w))
   const conditional = auxiliaries.some((w) => MODALS.has(w)) || hasCondition(tree, v)
-  const intent = INTENT.has(governor) || INTENT.has(ownGovernor) || [...near].some((w) => INTENT.has(w))
-  const above = up < 0 ? '' : lemmaAt(tree, headAt(tree, up))
+  const intended = infinitive && first !== undefined && isAny(first, INTENT)
+  const intent =
+    governors.slice(0, 2).some((g) => isAny(g, INTENT)) || [...near].some((w) => INTENT.has(w)) || intended
   return {
     hypothetical: tagAt(tree, head).startsWith('NN') && words(tree, head).includes('any'),
-    denied: DENYING.has(governor) || DENYING.has(ownGovernor) || DENYING.has(above),
-    intended: infinitive && INTENT.has(governor),
+    inCondition: hasMark(tree, v) || above.slice(0, 2).some((g) => hasMark(tree, g.token)),
+    denied: governors.some((g) => isAny(g, DENYING)),
+    intended,
     negated:
-      [...near].some((w) => NEGATIONS.has(w)) ||
-      (infinitive && up >= 0 && words(tree, up).some((w) => NEGATIONS.has(w))),
+      [...parts].some((i) => hasNegation(tree, i)) ||
+      (infinitive && first !== undefined && hasNegation(tree, first.token)),
     future,
     conditional,
-    alleged:
-      ACCUSING.has(governor) ||
-      ACCUSING.has(ownGovernor) ||
-      (up >= 0 && ACCUSING.has(lemmaAt(tree, headAt(tree, up)))),
-    irrealis: future || conditional || intent || (infinitive && !IMPLICATIVE.has(governor)),
-    governor: governor === '' ? ownGovernor : governor,
+    alleged: governors.some((g) => isAny(g, ACCUSING)),
+    failed: first !== undefined && infinitive && first.lemmas.includes('fail'),
+    irrealis: future || conditional || intent || (infinitive && !(first && isAny(first, IMPLICATIVE))),
+    governor: governors[0]?.lemmas[0] ?? '',
+    governors: governors.map((g) => g.token),
   }
 }

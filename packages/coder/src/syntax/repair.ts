@@ -90,6 +90,20 @@ function caseOfModifier({ parse, head, label }: Draft, i: number) {
   if (noun > at && /^NN/.test(parse.tag[noun] as string)) head[i] = noun
 }
 
+/** "Imposed on Myanmar by the European Union": the one after "by" is who did it, not a second Myanmar. */
+function agentAfterBy(draft: Draft, i: number) {
+  const { parse, head, label } = draft
+  if (label[i] !== 'conj' && label[i] !== 'nmod') return
+  const by = parse.tag.findIndex((_, k) => head[k] === i && label[k] === 'case' && word(draft, k) === 'by')
+  if (by < 0) return
+  for (let at = head[i] as number, step = 0; at >= 0 && step < 4; at = head[at] as number, step++) {
+    if (parse.tag[at] !== 'VBN') continue
+    head[i] = at
+    label[i] = 'obl:agent'
+    return
+  }
+}
+
 /** Sets right what a greedy parser gets wrong again and again in news. */
 export function repair(parse: Parse): Parse {
   const draft: Draft = { parse, head: parse.head.slice(), label: [...parse.label] }
@@ -98,6 +112,7 @@ export function repair(parse: Parse): Parse {
     timeAfterName(draft, i)
     titleBeforeName(draft, i)
     caseOfModifier(draft, i)
+    agentAfterBy(draft, i)
   }
   return { ...parse, head: draft.head, label: draft.label }
 }

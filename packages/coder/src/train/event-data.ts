@@ -38,7 +38,7 @@ export function readExample(example: string, type: EventType): GoldText {
   return {
     text: example.replace(/\[[ST] ([^\]]*)\]/g, '$1'),
     relations: [{ source: span('S'), target: span('T'), type }],
-    complete: false,
+    complete: true,
   }
 }
 

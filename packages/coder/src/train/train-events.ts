@@ -3,7 +3,7 @@ import { SOURCE, TARGET } from '../code-pair.ts'
 import { type Candidate, directedOf } from '../events/decide.ts'
 import { type CueInContext, cueInContext, type Relation, relate } from '../events/features.ts'
 import { gateFeatures } from '../events/gate.ts'
-import { type Hypothesis, readingsOf } from '../events/hypotheses.ts'
+import { governingCues, type Hypothesis, readingsOf } from '../events/hypotheses.ts'
 import { chooseRoles, type Roles, sourceChoices, targetChoices } from '../events/rank.ts'
 import type { EventWeights } from '../events/weights.ts'
 import { modalityOf } from '../roles/modality.ts'
@@ -33,10 +33,15 @@ interface CueOfItem {
 
 function cuesOf(item: TrainingItem): CueOfItem[] {
   const { tree, actors, cues } = item.sentence
+  const governing = governingCues(cues)
   return cues.map((cue) => {
     const context = cueInContext(tree, cue, actors)
     const relations = actors.map((actor) => relate(context, actor))
-    return { context, relations, hypotheses: readingsOf(cue, modalityOf(tree, cue.head)) }
+    return {
+      context,
+      relations,
+      hypotheses: readingsOf(cue, modalityOf(tree, cue.head, cue.tokens), governing),
+    }
   })
 }
 
