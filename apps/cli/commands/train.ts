@@ -66,7 +66,7 @@ export const train: Command = {
     'without-own': { help: "Leave the project's own sentences and articles out." },
     syntax: {
       value: 'DIR',
-      help: 'Train the syntax on the …train.conllu.gz in DIR (Universal Dependencies).',
+      help: 'Train the syntax on all .conllu.gz files in DIR (Universal Dependencies).',
     },
     out: { value: 'PATH', help: 'Write to this file (with --syntax: folder) instead.' },
   },

@@ -48,6 +48,13 @@ function isOutOfReach(context: CueInContext, r: Relation): boolean {
   if (r.isTarget) return false
   const { targets } = context.cue.entry
   if (/>(advcl|acl|ccomp|parataxis)[^>]*>[^>]*>/.test(r.path)) return true
+  if (
+    context.voice === 'v' &&
+    r.path.startsWith('^') &&
+    r.preposition !== '' &&
+    !targets.includes(r.preposition)
+  )
+    return true
   if (context.voice === 'v' && r.actor.place && !targets.includes(r.preposition)) return true
   return (
     context.voice === 'v' &&

@@ -10,22 +10,27 @@ export interface TrainedSyntax {
   readonly sentences: number
 }
 
-async function trainFile(folder: string): Promise<string> {
+/** All treebank files of the folder, in order of their names, so that the same folder gives the same bytes. */
+async function treebankFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => [])
-  const name = names.sort().find((n) => /train\.conllu(\.gz)?$/.test(n))
-  if (name !== undefined) return join(folder, name)
-  throw new DualtrackError('UNREADABLE_FILE', `There is no …train.conllu or …train.conllu.gz in ${folder}.`)
+  const files = names.filter((n) => /\.conllu(\.gz)?$/.test(n)).sort()
+  if (files.length > 0) return files.map((name) => join(folder, name))
+  throw new DualtrackError('UNREADABLE_FILE', `There is no .conllu or .conllu.gz in ${folder}.`)
+}
+
+async function readConllu(path: string): Promise<string> {
+  const bytes = await readFile(path)
+  return (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
 }
 
 /**
- * Trains tagger, parser and labeller on the CoNLL-U training file (gzipped or plain) in the folder; takes minutes.
+ * Trains tagger, parser and labeller on all CoNLL-U files (gzipped or plain) in the folder; takes minutes.
  * Throws UNREADABLE_FILE when there is none.
  */
 export async function trainSyntaxModels(folder: string): Promise<TrainedSyntax> {
-  const path = await trainFile(folder)
-  const bytes = await readFile(path)
-  const conllu = (path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')
-  const trees = readTreebank(conllu, createTokeniser())
+  const tokenise = createTokeniser()
+  const texts = await Promise.all((await treebankFiles(folder)).map(readConllu))
+  const trees = texts.flatMap((conllu) => readTreebank(conllu, tokenise))
   const models = Object.entries(trainSyntax(trees)).map(([name, packed]): [string, Uint8Array] => [
     `${name}.bin`,
     new Uint8Array(packed.buffer),
