@@ -29,7 +29,8 @@ describe('people', () => {
 describe('states and offices', () => {
   test.each([
     ['Iran rejected the plan. It called Israel a threat.', ['it IRN']],
-    ['China warned Japan before South Korea praised it.', ['it JPN']],
+    ['Peru warned Chile, and Brazil condemned it.', ['it CHL']],
+    ['If Peru refuses, Chile will impose tariffs on it.', ['it PER']],
     ['Peru recalled its envoy. The country blamed Chile.', ['country PER']],
     ['The Turkish foreign ministry summoned the Greek envoy. The ministry blamed Greece.', ['ministry TUR']],
     ['The Iranian minister met the French president. The minister praised France.', ['minister IRN']],

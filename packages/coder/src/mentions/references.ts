@@ -1,4 +1,4 @@
-import { caseOf, headAt, kidsAt, labelAt, type Tree, tagAt, wordAt } from '../syntax/tree.ts'
+import { caseOf, headAt, isVerbal, kidsAt, labelAt, type Tree, tagAt, wordAt } from '../syntax/tree.ts'
 import { type Actor, canAct, isFormer } from './actors.ts'
 import { type Discourse, rowParties } from './discourse.ts'
 import type { NounClasses } from './nouns.ts'
@@ -29,18 +29,26 @@ const dominant = (d: Discourse): readonly string[] => {
   return best === undefined ? [] : [best]
 }
 
+/** The verb whose clause token `i` stands in; −1 when there is none. */
+function clauseOf(tree: Tree, i: number): number {
+  for (let at = headAt(tree, i), step = 0; at >= 0 && step < 4; at = headAt(tree, at), step++)
+    if (isVerbal(tagAt(tree, at))) return at
+  return -1
+}
+
 /**
- * The subject actor before token `i` in the same sentence, else the nearest actor before it. An object is not the
- * subject of its own verb; it goes with an earlier object first.
+ * The subject actor before token `i` in the same sentence, else the nearest actor before it. What is done to or with
+ * "it" is not done by it: an object is never the subject of its own verb, and goes with an earlier object first.
  */
 function inSentence(tree: Tree, actors: readonly Actor[], i: number, personal: boolean): Actor | undefined {
-  const object = /^(obj|iobj)$/.test(labelAt(tree, i))
+  const object = /^(obj|iobj|obl|nmod)/.test(labelAt(tree, i)) && tagAt(tree, i) === 'PRP'
+  const clause = object ? clauseOf(tree, i) : -1
   const before = actors.filter(
     (a) =>
       a.last < i &&
       canAct(a) &&
       (!personal || a.kind === 'person' || a.noun === 'agent') &&
-      !(object && headAt(tree, a.head) === headAt(tree, i)),
+      !(clause >= 0 && /^nsubj/.test(labelAt(tree, a.head)) && headAt(tree, a.head) === clause),
   )
   const labelled = (label: RegExp) => before.findLast((a) => label.test(labelAt(tree, a.head)))
   return (object ? labelled(/^(obj|iobj)$/) : undefined) ?? labelled(/^nsubj/) ?? before.at(-1)
