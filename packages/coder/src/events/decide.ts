@@ -79,6 +79,24 @@ export interface Directed {
   readonly mode: ScoreMode | null
 }
 
+/** Larger groups ("African countries") name nobody in particular. */
+const LARGEST_GROUP = 6
+
+/** When more than this meet, what each does to each is nobody's act. */
+const LARGEST_CIRCLE = 5
+
+const partiesOf = ({ actor }: Relation): readonly string[] =>
+  actor.parties.length > LARGEST_GROUP ? [] : actor.parties
+
+/** A group towards a group, or towards one of its own, is no act between the members. */
+const bothMany = ({ actor: a }: Relation, { actor: b }: Relation): boolean =>
+  (a.parties.length > 1 && b.parties.length > 1) ||
+  (Math.max(a.parties.length, b.parties.length) > 2 && a.parties.some((p) => b.parties.includes(p)))
+
+/** How many parties stand in a row. */
+const circle = (row: readonly (Relation | null)[]): number =>
+  new Set(row.flatMap((r) => (r ? r.actor.parties : []))).size
+
 /** The pairs from each of `sources` to each of `targets`; with `back`, the other way too. */
 function* cross(
   candidate: Candidate,
@@ -89,9 +107,9 @@ function* cross(
 ): Generator<Directed> {
   for (const from of sources) {
     for (const to of targets) {
-      if (to?.actor.token === from.actor.token) continue
-      for (const source of from.actor.parties) {
-        for (const target of to?.actor.parties ?? [null]) {
+      if (to && (to.actor.token === from.actor.token || bothMany(from, to))) continue
+      for (const source of partiesOf(from)) {
+        for (const target of to ? partiesOf(to) : [null]) {
           if (source === target) continue
           yield { candidate, source, target, from, to, mode }
           if (back && target !== null && to)
@@ -115,6 +133,7 @@ export function* directedOf(candidate: Candidate): Generator<Directed> {
   const together = context.reciprocal && hypothesis.reading !== 'refused'
   const between = to?.preposition === 'between' && !targets.some((t) => t === from)
   const mode = hypothesis.reading === 'plain' ? (context.cue.entry.mode ?? null) : null
+  if (together && circle([...sources, ...targets]) > LARGEST_CIRCLE) return
   yield* cross(candidate, sources, targets, together && !between, mode)
   if (between && hypothesis.type === 'CONSULT') {
     const sides = targets.filter((t): t is Relation => t !== null)
@@ -132,6 +151,25 @@ function bestByType(all: readonly Directed[]): Directed[] {
   return [...best.values()].sort((a, b) => b.candidate.score - a.candidate.score)
 }
 
+const stepsOf = (r: Relation | null): number => (r ? r.path.replace(/~.*$/, '').split(/[\^>]/).length - 1 : 0)
+
+/** Steps through the tree that both roles may take together before an act needs more than the threshold. */
+const NEAR = 4
+const STEP_COST = 0.4
+const FAR_COST = 1.1
+
+/**
+ * What an act must have over the threshold, in log-odds: long ways through the tree are often broken ones, and only
+ * force and menace are often aimed at nobody by name.
+ */
+export function surcharge({ from, to, target, candidate }: Directed): number {
+  const { type } = candidate.hypothesis
+  const far = from.path.includes('far') || to?.path.includes('far') ? FAR_COST : 0
+  const long = STEP_COST * Math.max(0, stepsOf(from) + stepsOf(to) - NEAR)
+  const aimless = target !== null ? 0 : type === 'THREATEN' || quadOf(type) === 'MX' ? 0.5 : 1.2
+  return far + long + aimless
+}
+
 /** The types taken for one directed pair: the best of each quad that reaches the threshold, each by words of its own. */
 function takePair(all: readonly Directed[], threshold: number): Decision[] {
   const ranked = bestByType(all)
@@ -141,7 +179,12 @@ function takePair(all: readonly Directed[], threshold: number): Decision[] {
   for (const [place, d] of ranked.entries()) {
     const { type } = d.candidate.hypothesis
     const { tokens } = d.candidate.context.cue
-    if (d.candidate.score < threshold || quads.has(quadOf(type)) || tokens.some((t) => words.has(t))) continue
+    if (
+      d.candidate.score < threshold + surcharge(d) ||
+      quads.has(quadOf(type)) ||
+      tokens.some((t) => words.has(t))
+    )
+      continue
     quads.add(quadOf(type))
     for (const t of tokens) words.add(t)
     const rival = ranked[place + 1]

@@ -43,8 +43,22 @@ export const sourceChoices = (context: CueInContext, relations: readonly Relatio
     .filter((r) => mayBeSource(context, r))
     .map((relation) => ({ relation, features: roleFeatures(context, 'source', relation, relations) }))
 
+const HOSTILE_NOUNS = new Set(
+  'attack attacks strike strikes raid raids bombing sanction sanctions resolution invasion tariffs war'.split(
+    ' ',
+  ),
+)
+
+/** Who denounces or vetoes something aimed at a party does not act against that party: "vetoed a resolution on Iran". */
+function isVictim({ tree, cue, voice }: CueInContext, { path }: Relation): boolean {
+  if (voice !== 'v' || !/^(ACCUSE|REJECT)$/.test(cue.entry.type)) return false
+  if (!/>obj>(nmod|obl|acl):(on|against|over|in)/.test(path)) return false
+  return kidsAt(tree, cue.head).some((k) => labelAt(tree, k) === 'obj' && HOSTILE_NOUNS.has(wordAt(tree, k)))
+}
+
 /** Whether an actor is out of reach as a target: in a clause further down, beside the cue's own object, or a mere place. */
 function isOutOfReach(context: CueInContext, r: Relation): boolean {
+  if (isVictim(context, r)) return true
   if (r.isTarget) return false
   const { targets } = context.cue.entry
   if (/>(advcl|acl|ccomp|parataxis)[^>]*>[^>]*>/.test(r.path)) return true

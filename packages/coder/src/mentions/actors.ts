@@ -113,6 +113,16 @@ const isSplitTitle = (tree: Tree, nouns: NounClasses, i: number): boolean =>
   labelAt(tree, i) === labelAt(tree, i + 1) &&
   headAt(tree, i) === headAt(tree, i + 1)
 
+/** "The United States, Soviet Union": a comma ends the noun phrase. */
+function commaBetween(tree: Tree, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (wordAt(tree, i) === ',') return true
+  return false
+}
+
+/** "crown" in "crown prince", "oil" in "oil minister". */
+const isPartOfTitle = (tree: Tree, nouns: NounClasses, i: number): boolean =>
+  /^(compound|amod)$/.test(labelAt(tree, i)) && classOf(tree, nouns, headAt(tree, i)) === 'agent'
+
 /** Climbs from the name to the head of its noun phrase. */
 function climb(
   tree: Tree,
@@ -130,13 +140,13 @@ function climb(
     const label = labelAt(tree, at)
     const of = isOfAgent(tree, nouns, at)
     const inside = caseOf(tree, head) === '' || INSIDE_PHRASE.test(label)
-    const before = up > last && PREMODIFIERS.test(label) && inside
+    const before = up > last && !commaBetween(tree, last, up) && PREMODIFIERS.test(label) && inside
     const possessive = kidsAt(tree, head).some((k) => tagAt(tree, k) === 'POS') || label === 'nmod:poss'
     if (!before && !of) break
     if (link === 'self' || link === 'modifier') link = of ? 'of' : possessive ? 'possessive' : 'modifier'
     head = up
     if (others.has(up)) return { head, link, noun: 'other' }
-    if (classOf(tree, nouns, up) !== 'agent') break
+    if (classOf(tree, nouns, up) !== 'agent' && !isPartOfTitle(tree, nouns, up)) break
   }
   if (head !== token && isSplitTitle(tree, nouns, head)) head++
   const noun = head === token ? 'name' : (classOf(tree, nouns, head) ?? 'other')
@@ -168,6 +178,7 @@ function actorOf(
   if (STANCE_PREFIX.test(wordAt(tree, range.first))) return undefined
   const token = headOfRange(tree, range.first, range.last)
   const phrase = climb(tree, nouns, token, range.last, others)
+  if (phrase.noun === 'label') return undefined
   return {
     parties: phrase.noun === 'agent' && isFormer(tree, phrase.head) ? [] : mention.parties,
     kind: mention.kind,

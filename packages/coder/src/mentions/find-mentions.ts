@@ -18,8 +18,13 @@ const startsUpper = (text: string, at: number): boolean => {
 
 const shouts = (text: string) => text === text.toUpperCase()
 
+/** An abbreviation is no two words ("A.U." is not "A U.S. …"), and "5+1" is no other sum. */
+const sameShape = (alias: string, found: string): boolean =>
+  (/\s/.test(alias) || !/\s/.test(found)) && (!alias.includes('+') || alias === found)
+
 /** Whether the alias may be read in this spelling. */
 function fits(alias: Alias, found: string): boolean {
+  if (!sameShape(alias.text, found)) return false
   if (!alias.exactCase) return true
   const plain = found.replace(/[’]/g, "'")
   return plain === alias.text || (plain.length > 3 && shouts(plain) && plain === alias.text.toUpperCase())

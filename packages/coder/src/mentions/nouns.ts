@@ -1,7 +1,8 @@
 import { cell, readTsv } from '../tables/tsv.ts'
 
-/** What a noun makes of the party that modifies it: "Iranian officials" act, "Iranian oil" does not. */
-export const NOUN_CLASSES = ['agent', 'people', 'asset', 'conduct'] as const
+/** What a noun makes of the party that modifies it: "Iranian officials" act, "Iranian oil" does not,
+ * and a "label" names no party at all ("the Iran affair"). */
+export const NOUN_CLASSES = ['agent', 'people', 'asset', 'conduct', 'label'] as const
 export type NounClass = (typeof NOUN_CLASSES)[number]
 
 /** Noun (as written, lower case) → class. */

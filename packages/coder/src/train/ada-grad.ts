@@ -51,6 +51,27 @@ export interface BinaryExample {
   readonly weight: number
 }
 
+/**
+ * Takes the mean of the weights over the later epochs: it hardly depends on the order of the examples
+ * (Polyak and Juditsky 1992).
+ */
+function averaging(model: SparseModel, epochs: number) {
+  const sums = new Float64Array(model.weights.length)
+  let taken = 0
+  return {
+    afterEpoch(epoch: number) {
+      if (epoch < Math.floor(epochs / 2)) return
+      model.weights.forEach((w, i) => {
+        sums[i] = (sums[i] as number) + w
+      })
+      taken++
+    },
+    finish() {
+      for (const [i, sum] of sums.entries()) model.weights[i] = sum / taken
+    },
+  }
+}
+
 /** Logistic regression. */
 export function fitBinary(
   model: SparseModel,
@@ -58,13 +79,16 @@ export function fitBinary(
   epochs: number,
   pull: number,
 ) {
+  const mean = averaging(model, epochs)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const at of shuffled(examples.length, epoch + 1)) {
       const { ids, label, weight } = examples[at] as BinaryExample
       const error = 1 / (1 + Math.exp(-scoreOf(model, ids))) - label
       step(model, ids, error * weight, pull)
     }
+    mean.afterEpoch(epoch)
   }
+  mean.finish()
 }
 
 /** A choice among several: `right` says which are right (at least one). */
@@ -80,6 +104,7 @@ export function fitChoices(
   epochs: number,
   pull: number,
 ) {
+  const mean = averaging(model, epochs)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const at of shuffled(examples.length, epoch + 1)) {
       const { choices, right } = examples[at] as ChoiceExample
@@ -94,5 +119,7 @@ export function fitChoices(
         if (Math.abs(share - aim) > 1e-4) step(model, ids, share - aim, pull)
       })
     }
+    mean.afterEpoch(epoch)
   }
+  mean.finish()
 }

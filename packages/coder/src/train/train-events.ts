@@ -18,7 +18,7 @@ import {
 } from './ada-grad.ts'
 import type { ResolvedRelation, TrainingItem } from './training-items.ts'
 
-const EPOCHS = { roles: 8, gate: 10 }
+const EPOCHS = { roles: 12, gate: 14 }
 const PULL = { roles: 0.01, gate: 0.04 }
 /** A feature must have been seen this often to be kept. */
 const RAREST = 5
