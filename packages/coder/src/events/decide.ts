@@ -5,7 +5,7 @@ import { type ModalitySigns, modalityOf } from '../roles/modality.ts'
 import { kidsAt, labelAt, type Tree, wordAt } from '../syntax/tree.ts'
 import { type CueInContext, cueInContext, type Relation, relate } from './features.ts'
 import { gateFeatures } from './gate.ts'
-import { type Governing, governingCues, type Hypothesis, readingsOf } from './hypotheses.ts'
+import { type Governing, governingCues, type Hypothesis, isOffer, readingsOf } from './hypotheses.ts'
 import { chooseRoles, type Roles, rowOf } from './rank.ts'
 import { type EventWeights, logOdds, probability, sumOf } from './weights.ts'
 
@@ -36,10 +36,18 @@ export interface Decision {
 const DOMESTIC = new Set(['police', 'prosecutors', 'prosecutor', 'court', 'judge', 'judges', 'policemen'])
 
 /** Whether roles are of a kind that the codebook leaves out or that cannot be, whatever the model says. */
-function isExcluded(tree: Tree, roles: Roles, signs: ModalitySigns, governing: Governing): boolean {
+function isExcluded(
+  tree: Tree,
+  cue: FoundCue,
+  roles: Roles,
+  signs: ModalitySigns,
+  governing: Governing,
+): boolean {
   const source = roles.source.relation as Relation
   const target = roles.target.relation
-  if (!target) return DOMESTIC.has(wordAt(tree, source.actor.head))
+  const under = (heads: ReadonlySet<number>) => signs.governors.slice(0, 2).some((g) => heads.has(g))
+  if (under(governing.rejecting) && isOffer(cue) && !source.path.startsWith('=')) return true
+  if (!target) return DOMESTIC.has(wordAt(tree, source.actor.head)) || under(governing.accusing)
   // What somebody condemns is not aimed at him: "We condemn the attack, the Saudi ministry said".
   return target.path.startsWith('^') && signs.governors.some((g) => governing.accusing.has(g))
 }
@@ -60,7 +68,7 @@ export function* candidatesOf(model: EventWeights, sentence: AnalysedSentence): 
     const context = cueInContext(tree, cue, actors)
     const relations = actors.map((actor) => relate(context, actor))
     const roles = chooseRoles(model, context, relations, recent)
-    if (!roles || isExcluded(tree, roles, signs, governing)) continue
+    if (!roles || isExcluded(tree, cue, roles, signs, governing)) continue
     for (const hypothesis of hypotheses) {
       const features = gateFeatures(context, hypothesis, roles, cues)
       yield { context, relations, hypothesis, roles, features, score: model.bias + sumOf(model, features) }

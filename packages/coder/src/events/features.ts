@@ -42,8 +42,26 @@ export interface Relation {
   readonly isTarget: boolean
 }
 
-const prepositionOf = (path: string): string =>
-  /(?:obl|nmod|advcl|acl):([a-z]+)(?:~\w+~\w+)?$/.exec(path)?.[1] ?? ''
+/** Prepositions that stand in the same place of a cue; the lexicon lists the second of each. */
+const SLOTS: Readonly<Record<string, string>> = {
+  near: 'at',
+  off: 'at',
+  around: 'at',
+  along: 'at',
+  outside: 'at',
+  towards: 'toward',
+  onto: 'on',
+  upon: 'on',
+  inside: 'in',
+  across: 'in',
+  throughout: 'in',
+}
+
+/** The preposition of a path's last step, as the lexicon names the slot; '' when there is none. */
+function prepositionOf(path: string): string {
+  const word = /(?:obl|nmod|advcl|acl):([a-z]+)(?:~\w+~\w+)?$/.exec(path)?.[1] ?? ''
+  return SLOTS[word] ?? word
+}
 
 function suffix(actor: Actor, path: string): string {
   if (path === '=' && actor.link === 'self') return '=modifier'

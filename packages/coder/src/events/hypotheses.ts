@@ -31,6 +31,9 @@ export function governingCues(cues: readonly FoundCue[]): Governing {
 const isAhead = ({ future, conditional, intended }: ModalitySigns): boolean =>
   future || conditional || intended
 
+/** A refused offer is an offer all the same; who made it must stand beside it. */
+export const isOffer = ({ entry }: FoundCue): boolean => entry.type === 'AGREE' && entry.pos === 'n'
+
 /**
  * The readings of a cue (codebook, rules 2 to 4): cooperation that is intended is AGREE, force that is intended is
  * THREATEN, cooperation that is negated may be REJECT, force that is renounced may be AGREE. What is denied, or only
@@ -43,7 +46,12 @@ export function readingsOf(cue: FoundCue, signs: ModalitySigns, governing: Gover
   const refused = signs.governors.slice(0, 2).some((g) => g !== cue.head && governing.rejecting.has(g))
   if (signs.inCondition || signs.failed) return []
   if (signs.alleged && type !== 'ACCUSE') return []
-  if (signs.denied || (signs.hypothetical && !cooperative) || (cooperative && refused)) return []
+  if (
+    signs.denied ||
+    (signs.hypothetical && !cooperative) ||
+    (refused && (cooperative ? !isOffer(cue) : cue.entry.pos === 'n'))
+  )
+    return []
   if (signs.negated) return negatedReadings(cue, signs, cooperative, quad)
   const readings: Hypothesis[] = []
   if (!(isAhead(signs) && (quad === 'MX' || quad === 'MC')))

@@ -169,7 +169,11 @@ function governorsOf(tree: Tree, i: number): Governor[] {
 
 const isAny = ({ lemmas }: Governor, set: ReadonlySet<string>) => lemmas.some((l) => set.has(l))
 
-const hasNegation = (tree: Tree, i: number): boolean => words(tree, i).some((w) => NEGATIONS.has(w))
+const hasNegation = (tree: Tree, i: number): boolean =>
+  words(tree, i).some((w) => NEGATIONS.has(w)) ||
+  kidsAt(tree, i).some(
+    (k) => /^nsubj/.test(labelAt(tree, k)) && words(tree, k).some((w) => w === 'neither' || w === 'no'),
+  )
 
 const hasMark = (tree: Tree, i: number): boolean =>
   kidsAt(tree, i).some((k) => labelAt(tree, k) === 'mark' && CONDITIONS.has(wordAt(tree, k)))
