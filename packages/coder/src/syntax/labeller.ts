@@ -1,3 +1,4 @@
+import { compileTemplates, writeFeatures } from './feature-templates.ts'
 import { mix } from './hashed-linear.ts'
 import { arcOf, type Configuration, LEFT, type ParserInput } from './parser.ts'
 
@@ -8,57 +9,70 @@ export const LABELS = [
   'xcomp', 'conj', 'cc', 'punct', 'appos', 'parataxis', 'advmod', 'nummod', 'csubj', 'expl', 'fixed', 'obl:unmarked',
 ] as const // biome-ignore format: a table
 
-/** Most features of one arc. */
-export const LABEL_FEATURES = 32
+/**
+ * `h` is the head, `d` the child. Small letters tell what of them: word, tag; word (fw, lw), tag (ft, lt) and name
+ * (fn, ln) of their first and last child so far, name of the child after the first (nn); word and tag of the token
+ * before (pw, pt) and after (at). `s` is the child of the head that stands between the two.
+ */
+const VALUE = {
+  hw: 0, ht: 1, dw: 2, dt: 3, distance: 4, dfw: 5, dft: 6, dfn: 7, dlw: 8, dlt: 9, dln: 10, dnn: 11,
+  hfw: 12, hft: 13, hfn: 14, st: 15, sn: 16, sw: 17, hpw: 18, hpt: 19, dpw: 20, dpt: 21, dat: 22,
+} as const // biome-ignore format: a table
+
+const TEMPLATES = [
+  'dw', 'dt', 'hw', 'ht', 'ht dt', 'hw dt', 'ht dw', 'hw dw', 'ht dt distance', 'ht dt dfw', 'ht dt dft',
+  'ht dt dlt', 'hw dfw', 'ht dt hfw', 'ht dt (hft st)', 'ht dt hpw', 'ht dt hpt', 'ht dt dpt', 'ht dt dpw',
+  'ht dt sn', 'ht dt (sn sw)', 'ht dt dat', 'ht dt dfw (hfn hpw)', 'dfw dt', 'dlw (ht dt)',
+  'ht dt (dfn dln)', 'hw (dt sn)', 'ht dt dnn',
+] // biome-ignore format: a table
+
+const FEATURES = compileTemplates(VALUE, TEMPLATES)
+
+/** Number of features of one arc. */
+export const LABEL_FEATURES = TEMPLATES.length
+
+/** Stand-ins where there is no token. */
+const NO_WORD = 5
+const NO_TAG = 98
+const NO_NAME = 97
+
+const at = (values: Int32Array, i: number, none: number): number => (i < 0 ? none : (values[i] as number))
 
 /** Writes the features of the arc that a LEFT or RIGHT would make; returns their number. */
 export function labelFeatures(x: ParserInput, c: Configuration, action: number, out: Int32Array): number {
+  const { word, tag } = x
+  const { label, leftmost, rightmost } = c
   const { head: h, child: d } = arcOf(c, action)
-  const word = (i: number) => (i < 0 ? 5 : (x.word[i] as number))
-  const tag = (i: number) => (i < 0 ? 98 : (x.tag[i] as number))
-  const name = (i: number) => (i < 0 ? 97 : (c.label[i] as number))
-  const dt = tag(d)
-  const dw = word(d)
-  const ht = tag(h)
-  const hw = word(h)
-  const dFirst = c.leftmost[d] as number
-  const dLast = c.rightmost[d] as number
-  const hFirst = c.leftmost[h] as number
+  const dFirst = leftmost[d] as number
+  const dLast = rightmost[d] as number
+  const hFirst = leftmost[h] as number
   // The sibling between head and child; on the left it is the head's first child so far.
-  const sibling = action === LEFT ? hFirst : (c.rightmost[h] as number)
-  const distance = Math.min(6, Math.abs(h - d))
-  const pair = mix(ht, dt)
-  let n = 0
-  const add = (template: number, value: number) => {
-    out[n++] = mix(mix(value, template), action)
-  }
-  add(1, dw)
-  add(2, dt)
-  add(3, hw)
-  add(4, ht)
-  add(5, pair)
-  add(6, mix(hw, dt))
-  add(7, mix(ht, dw))
-  add(8, mix(hw, dw))
-  add(9, mix(pair, distance))
-  add(10, mix(pair, word(dFirst)))
-  add(11, mix(pair, tag(dFirst)))
-  add(12, mix(pair, tag(dLast)))
-  add(13, mix(hw, word(dFirst)))
-  add(14, mix(pair, word(hFirst)))
-  add(15, mix(pair, mix(tag(hFirst), tag(sibling))))
-  add(16, mix(pair, word(h - 1)))
-  add(17, mix(pair, tag(h - 1)))
-  add(18, mix(pair, tag(d - 1)))
-  add(19, mix(pair, word(d - 1)))
-  add(20, mix(pair, name(sibling)))
-  add(21, mix(pair, mix(name(sibling), word(sibling))))
-  add(22, mix(pair, tag(d + 1 <= x.length ? d + 1 : -1)))
-  add(23, mix(mix(pair, word(dFirst)), mix(name(hFirst), word(h - 1))))
-  add(24, mix(word(dFirst), dt))
-  add(25, mix(word(dLast), pair))
-  add(26, mix(pair, mix(name(dFirst), name(dLast))))
-  add(27, mix(hw, mix(dt, name(sibling))))
-  add(28, mix(pair, name(c.leftNext[d] as number)))
-  return n
+  const sibling = action === LEFT ? hFirst : (rightmost[h] as number)
+  const r = FEATURES.registers
+  r[VALUE.hw] = word[h] as number
+  r[VALUE.ht] = tag[h] as number
+  r[VALUE.dw] = word[d] as number
+  r[VALUE.dt] = tag[d] as number
+  r[VALUE.distance] = Math.min(6, Math.abs(h - d))
+  r[VALUE.dfw] = at(word, dFirst, NO_WORD)
+  r[VALUE.dft] = at(tag, dFirst, NO_TAG)
+  r[VALUE.dfn] = at(label, dFirst, NO_NAME)
+  r[VALUE.dlw] = at(word, dLast, NO_WORD)
+  r[VALUE.dlt] = at(tag, dLast, NO_TAG)
+  r[VALUE.dln] = at(label, dLast, NO_NAME)
+  r[VALUE.dnn] = at(label, c.leftNext[d] as number, NO_NAME)
+  r[VALUE.hfw] = at(word, hFirst, NO_WORD)
+  r[VALUE.hft] = at(tag, hFirst, NO_TAG)
+  r[VALUE.hfn] = at(label, hFirst, NO_NAME)
+  r[VALUE.st] = at(tag, sibling, NO_TAG)
+  r[VALUE.sn] = at(label, sibling, NO_NAME)
+  r[VALUE.sw] = at(word, sibling, NO_WORD)
+  r[VALUE.hpw] = at(word, h - 1, NO_WORD)
+  r[VALUE.hpt] = at(tag, h - 1, NO_TAG)
+  r[VALUE.dpw] = at(word, d - 1, NO_WORD)
+  r[VALUE.dpt] = at(tag, d - 1, NO_TAG)
+  r[VALUE.dat] = d + 1 <= x.length ? (tag[d + 1] as number) : NO_TAG
+  const count = writeFeatures(FEATURES, out)
+  for (let f = 0; f < count; f++) out[f] = mix(out[f] as number, action)
+  return count
 }

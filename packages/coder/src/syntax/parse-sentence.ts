@@ -5,11 +5,12 @@ import { parserInput, parseSentence } from './parser.ts'
 import { retag } from './retag.ts'
 import type { Parse, Tokens } from './sentence.ts'
 import { PENN_TAGS, taggerInput, tagSentence } from './tagger.ts'
+import { type ThreeWay, unpackThreeWay } from './three-way.ts'
 
 /** The three models of the syntax. */
 export interface SyntaxModels {
   readonly tagger: HashedLinear
-  readonly parser: HashedLinear
+  readonly parser: ThreeWay
   readonly labeller: HashedLinear
 }
 
@@ -22,12 +23,12 @@ export function readSyntaxModels(weights: Readonly<Record<string, Uint8Array>>):
     const bytes = weights[`${name}.bin`]
     if (bytes?.length !== classes << MODEL_BITS[name])
       throw new Error(`weights/${name}.bin is missing or damaged`)
-    return unpack(classes, MODEL_BITS[name], new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length))
+    return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
   }
   return {
-    tagger: read('tagger', PENN_TAGS.length),
-    parser: read('parser', 3),
-    labeller: read('labeller', LABELS.length),
+    tagger: unpack(PENN_TAGS.length, MODEL_BITS.tagger, read('tagger', PENN_TAGS.length)),
+    parser: unpackThreeWay(MODEL_BITS.parser, read('parser', 3)),
+    labeller: unpack(LABELS.length, MODEL_BITS.labeller, read('labeller', LABELS.length)),
   }
 }
 

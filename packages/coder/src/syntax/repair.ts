@@ -104,6 +104,16 @@ function agentAfterBy(draft: Draft, i: number) {
   }
 }
 
+/** "According to Seoul, North Korea fired …": what has a preposition is no subject. */
+function subjectWithCase(draft: Draft, i: number) {
+  const { parse, head, label } = draft
+  if (label[i] !== 'nsubj') return
+  const marked = parse.tag.some(
+    (_, k) => head[k] === i && label[k] === 'case' && !/^['’]s?$/.test(word(draft, k)),
+  )
+  if (marked) label[i] = 'obl'
+}
+
 /** Sets right what a greedy parser gets wrong again and again in news. */
 export function repair(parse: Parse): Parse {
   const draft: Draft = { parse, head: parse.head.slice(), label: [...parse.label] }
@@ -113,6 +123,7 @@ export function repair(parse: Parse): Parse {
     titleBeforeName(draft, i)
     caseOfModifier(draft, i)
     agentAfterBy(draft, i)
+    subjectWithCase(draft, i)
   }
   return { ...parse, head: draft.head, label: draft.label }
 }

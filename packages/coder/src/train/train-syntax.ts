@@ -6,9 +6,7 @@ import {
   type Configuration,
   isLegal,
   LEFT,
-  PARSER_FEATURES,
   type ParserInput,
-  parserFeatures,
   parserInput,
   RIGHT,
   reduce,
@@ -16,6 +14,7 @@ import {
   shift,
   startConfiguration,
 } from '../syntax/parser.ts'
+import { PARSER_FEATURES, parserFeatures } from '../syntax/parser-features.ts'
 import { PENN_TAGS, TAGGER_FEATURES, taggerFeatures, taggerInput, tagSentence } from '../syntax/tagger.ts'
 import {
   createPerceptron,
