@@ -8,7 +8,7 @@ import { readArticle } from './read-article.ts'
 import { isBackground } from './roles/background.ts'
 
 /** Probability from which an act is coded. */
-export const THRESHOLD = 0.38
+export const THRESHOLD = 0.36
 
 interface Told {
   readonly decision: Decision

@@ -33,7 +33,7 @@ test('the marks of an example are its spans', () => {
   expect(readExample('[S Peru] met [T Chile].', 'CONSULT')).toEqual({
     text: 'Peru met Chile.',
     relations: [{ source: 'Peru', target: 'Chile', type: 'CONSULT' }],
-    complete: false,
+    complete: true,
   })
   const row = 'id\tcue\texample\nx\tmeet\t[S Peru] met [T Chile].\n'
   expect(readExamples({ 'consult.tsv': row, 'nouns.tsv': row })).toHaveLength(1)

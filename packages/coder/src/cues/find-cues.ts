@@ -126,7 +126,9 @@ function matchInverted(
   }
   for (let i = verb - 1; i >= Math.max(0, verb - 12); i--) {
     if (!lemmas[i]?.some((l) => object?.lemmas.has(l))) continue
-    const subject = parse.head[i] === verb && /^nsubj/.test(parse.label[i] as string)
+    const subject =
+      parse.head[i] === verb &&
+      (entry.steps.length === 2 ? /^nsubj/ : /^nsubj:pass/).test(parse.label[i] as string)
     const antecedent = parse.head[verb] === i && /^acl/.test(parse.label[verb] as string)
     if (subject || antecedent) return { entry, head: verb, tokens: [...tokens, i], inner: false }
   }

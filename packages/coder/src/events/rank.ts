@@ -10,6 +10,9 @@ const MAX_SOURCE_STEPS = 4
 /** How many sources are looked at before the target decides between them. */
 const SOURCES_KEPT = 2
 
+/** Down into an object, another clause or a prepositional phrase nobody is found who does the cue's act. */
+const NO_DOER = />(punct|mark|advmod|case|det)|>(acl|advcl)[^>]*>/
+
 const steps = (path: string): number => path.replace(/~.*$/, '').split(/[\^>]/).length - 1
 
 /**
@@ -18,7 +21,7 @@ const steps = (path: string): number => path.replace(/~.*$/, '').split(/[\^>]/).
  */
 export function mayBeSource(context: CueInContext, r: Relation): boolean {
   const { actor, path } = r
-  if (/>(punct|mark|advmod|case|det)/.test(path)) return false
+  if (NO_DOER.test(path)) return false
   if (actor.targetOnly || actor.place || path === 'far' || path === 'apart' || steps(path) > MAX_SOURCE_STEPS)
     return false
   if (path.startsWith('=')) return context.voice === 'n'
@@ -37,11 +40,14 @@ export interface Choice {
   readonly features: readonly string[]
 }
 
-/** The actors that may be the source of a cue. */
-export const sourceChoices = (context: CueInContext, relations: readonly Relation[]): Choice[] =>
-  relations
-    .filter((r) => mayBeSource(context, r))
+/** The actors that may be the source of a cue. A verb with a subject of its own borrows none from the verbs above. */
+export function sourceChoices(context: CueInContext, relations: readonly Relation[]): Choice[] {
+  const able = relations.filter((r) => mayBeSource(context, r))
+  const own = context.voice === 'v' && able.some((r) => r.path.startsWith('>nsubj'))
+  return able
+    .filter((r) => !own || !r.path.startsWith('^'))
     .map((relation) => ({ relation, features: roleFeatures(context, 'source', relation, relations) }))
+}
 
 const HOSTILE_NOUNS = new Set(
   'attack attacks strike strikes raid raids bombing sanction sanctions resolution invasion tariffs war'.split(

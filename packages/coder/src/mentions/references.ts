@@ -141,6 +141,34 @@ function nounActor(
   }
 }
 
+const FORCES = new Set(
+  'force forces fleet armada flotilla carrier warships troops soldiers jets bombers warplanes destroyers'.split(
+    ' ',
+  ),
+)
+
+/** "Trump's announcement that a naval force is heading …": forces without a name are those of the party named before. */
+function forcesActor(tree: Tree, named: readonly Actor[], i: number): Actor | undefined {
+  if (!FORCES.has(wordAt(tree, i)) || labelAt(tree, i) !== 'nsubj') return undefined
+  const kids = kidsAt(tree, i).filter((k) => k < i)
+  if (kids.some((k) => /^(NNP|NNPS|PRP\$)$/.test(tagAt(tree, k)) || labelAt(tree, k) === 'nmod:poss'))
+    return undefined
+  const owner = named.findLast((a) => a.last < i && !a.place && !a.targetOnly && a.parties.length === 1)
+  if (!owner) return undefined
+  return {
+    parties: owner.parties,
+    kind: 'office',
+    token: i,
+    first: i,
+    last: i,
+    head: i,
+    link: 'self',
+    noun: 'agent',
+    targetOnly: false,
+    place: false,
+  }
+}
+
 /** Actors that have no name in this sentence: pronouns, "the ministry", "both sides". */
 export function unnamedActors(
   tree: Tree,
@@ -153,7 +181,9 @@ export function unnamedActors(
   const found: Actor[] = []
   tree.parse.tag.forEach((tag, i) => {
     if (taken.has(i)) return
-    const actor = /^PRP/.test(tag) ? pronounActor(tree, d, named, i) : nounActor(tree, nouns, d, certain, i)
+    const actor = /^PRP/.test(tag)
+      ? pronounActor(tree, d, named, i)
+      : (nounActor(tree, nouns, d, certain, i) ?? forcesActor(tree, named, i))
     if (actor) found.push(actor)
   })
   return found

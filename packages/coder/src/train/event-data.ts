@@ -8,7 +8,7 @@ export interface GoldRelation {
   readonly type: EventType | 'NONE'
 }
 
-/** A text with all its relations. `complete` is false where only some are annotated (examples of the lexicon). */
+/** A text with all its relations. `complete` is false where only some are annotated. */
 export interface GoldText {
   readonly text: string
   readonly relations: readonly GoldRelation[]
