@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { createTokeniser } from '../../../packages/coder/src/syntax/wink-tokens.ts'
 import { knowledge } from '../support/real-coder.ts'
 
 describe('tokens', () => {
@@ -23,4 +24,17 @@ test.each([
   expect(form.map((_, i) => text.slice((start[i] ?? 0) - 100, (end[i] ?? 0) - 100))).toEqual(form)
   expect(lemma.every((word) => typeof word === 'string' && word !== '')).toBe(true)
   expect(coarse).toHaveLength(form.length)
+})
+
+test('what was read before makes no difference', () => {
+  const texts = [
+    "It is Zubrowka's, not Oslo's.",
+    "Zubrowka's x-ray ship",
+    'an x-ray-proof 4-month "x-ray"',
+    'U.N.C.L.E. x',
+  ]
+  const fresh = texts.map((text) => createTokeniser()(text, 0))
+  const tokenise = createTokeniser()
+  for (const i of [0, 1, 2, 3, 3, 2, 1, 0]) expect(tokenise(texts[i] as string, 0)).toEqual(fresh[i])
+  expect(tokenise("Zubrowka's", 0).form).toEqual(['Zubrowka', "'s"])
 })
