@@ -21,7 +21,16 @@ function merge(told: readonly Told[]): CodedEvent[] {
     const key = `${t.decision.source}>${t.decision.target ?? ''}>${t.decision.type}`
     groups.set(key, [...(groups.get(key) ?? []), t])
   }
-  return [...groups.values()].map(eventOf)
+  // What is also aimed at somebody by name is not told a second time without a target.
+  const aimed = new Set(
+    told.flatMap(({ decision: d }) => (d.target === null ? [] : [`${d.source}>${d.type}`])),
+  )
+  return [...groups.values()]
+    .filter(
+      ([first]) =>
+        first?.decision.target !== null || !aimed.has(`${first.decision.source}>${first.decision.type}`),
+    )
+    .map(eventOf)
 }
 
 /** The clearest sentence of the text is the evidence; the title is only when nothing else tells it. */

@@ -3,13 +3,13 @@ import { expectActs, type Row } from '../support/acts.ts'
 
 describe('refused or ruled out', () => {
   test.each<Row>([
-    ['North Korea rejected the South Korean offer of talks.', ['PRK>KOR REJECT']],
+    ['North Korea rejected the South Korean offer of talks.', ['KOR>PRK AGREE', 'PRK>KOR REJECT']],
     ['Iran refused to meet American negotiators.', ['IRN>USA REJECT']],
     ['The United States ruled out talks with North Korea.', ['USA>PRK REJECT']],
     ['Egypt declined to host the Israeli delegation.', ['EGY>ISR REJECT']],
     ['China will not sell weapons to Russia.', ['CHN>RUS VX']],
     ['Tehran said it would never negotiate with Washington.', ['IRN>USA REJECT']],
-    ['The Russian offer was rejected by Kyiv within hours.', ['UKR>RUS REJECT']],
+    ['The Russian offer was rejected by Kyiv within hours.', ['RUS>UKR AGREE', 'UKR>RUS REJECT']],
     ['Serbia has refused to recognise Kosovo.', ['SRB>XKX REJECT']],
     ['Moscow called off talks with Tokyo.', ['RUS>JPN REJECT']],
     ['Talks with Tokyo were called off by Moscow.', ['RUS>JPN REJECT']],
@@ -46,7 +46,6 @@ describe('to come', () => {
     ['Brazil may send a delegation to Venezuela next week.', ['BRA>VEN VC']],
     ['The Indian prime minister will visit Japan next month.', ['IND>JPN VC']],
     ['The foreign ministers of Egypt and Turkey are due to meet on Sunday.', ['EGY<>TUR VC']],
-    ['Japan pledged two billion dollars in loans to Vietnam.', ['JPN>VNM VC']],
     ['Iran is ready for talks with the United States, its president said.', ['IRN>USA VC']],
     ['Netanyahu is to meet Trump in Washington on Wednesday.', ['ISR<>USA VC']],
     ['Turkish and Greek ministers will meet on Friday.', ['GRC<>TUR VC']],

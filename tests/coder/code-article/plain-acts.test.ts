@@ -44,7 +44,6 @@ describe('active', () => {
     ['Colombia cut ties with Israel.', ['COL>ISR SANCTION']],
     ['Bolivia broke off relations with Israel.', ['BOL>ISR SANCTION']],
     ['China deployed warships near Taiwan.', ['CHN>TWN MOBILIZE']],
-    ['Saudi Arabia demanded that Iran stop arming the Houthis.', ['SAU>IRN REQUEST']],
     ['The United States detained a Russian banker.', ['USA>RUS COERCE']],
     ['Spain summoned the Argentine ambassador.', ['ESP>ARG ACCUSE']],
     ['Starmer visited India.', ['GBR>IND CONSULT']],

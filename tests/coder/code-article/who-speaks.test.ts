@@ -10,7 +10,6 @@ describe('quotations', () => {
       ['RUS>POL THREATEN'],
     ],
     ['"We stand with Ukraine," the German chancellor said.', ['DEU>UKR SUPPORT']],
-    ['Lavrov said the United States was to blame for the deadlock.', ['RUS>USA ACCUSE']],
     ['According to Seoul, North Korea fired shells at a South Korean island.', ['PRK>KOR ASSAULT']],
     ['"We will never surrender to Russia," Zelensky said.', ['UKR>RUS VX']],
     ['"Turkey will support Azerbaijan," Erdogan said.', ['TUR>AZE VC']],

@@ -2,7 +2,7 @@ import { type EventType, quadOf, type ScoreMode } from '@dualtrack/domain'
 import type { AnalysedSentence } from '../analyse.ts'
 import type { FoundCue } from '../cues/find-cues.ts'
 import { type ModalitySigns, modalityOf } from '../roles/modality.ts'
-import { kidsAt, labelAt, type Tree, wordAt } from '../syntax/tree.ts'
+import { headAt, kidsAt, labelAt, type Tree, wordAt } from '../syntax/tree.ts'
 import { type CueInContext, cueInContext, type Relation, relate } from './features.ts'
 import { gateFeatures } from './gate.ts'
 import { type Governing, governingCues, type Hypothesis, isOffer, readingsOf } from './hypotheses.ts'
@@ -17,6 +17,8 @@ export interface Candidate {
   readonly roles: Roles
   readonly features: readonly string[]
   readonly score: number
+  /** Score mode of the act as the words stand; null for the type's own score. */
+  readonly mode: ScoreMode | null
 }
 
 /** A candidate that was taken, for one source and one target party. */
@@ -57,6 +59,13 @@ const promisesHarm = (tree: Tree, cue: FoundCue, governing: Governing): boolean 
   cue.entry.type === 'AGREE' &&
   kidsAt(tree, cue.head).some((k) => labelAt(tree, k) === 'xcomp' && governing.hostile.has(k))
 
+/** Who urges another to talk demands no change of conduct and no yielding: the plain score of a request. */
+const urgesTalks = (tree: Tree, cue: FoundCue, cues: readonly FoundCue[]): boolean =>
+  cue.entry.type === 'REQUEST' &&
+  cues.some(
+    (c) => /^(AGREE|CONSULT)$/.test(c.entry.type) && c.head !== cue.head && headAt(tree, c.head) === cue.head,
+  )
+
 /** Every cue of the sentence in every reading, with the roles that fit it best. */
 export function* candidatesOf(model: EventWeights, sentence: AnalysedSentence): Generator<Candidate> {
   const { tree, actors, cues, recent } = sentence
@@ -71,7 +80,17 @@ export function* candidatesOf(model: EventWeights, sentence: AnalysedSentence): 
     if (!roles || isExcluded(tree, cue, roles, signs, governing)) continue
     for (const hypothesis of hypotheses) {
       const features = gateFeatures(context, hypothesis, roles, cues)
-      yield { context, relations, hypothesis, roles, features, score: model.bias + sumOf(model, features) }
+      const mode =
+        hypothesis.reading === 'plain' && !urgesTalks(tree, cue, cues) ? (cue.entry.mode ?? null) : null
+      yield {
+        context,
+        relations,
+        hypothesis,
+        roles,
+        features,
+        mode,
+        score: model.bias + sumOf(model, features),
+      }
     }
   }
 }
@@ -140,7 +159,7 @@ export function* directedOf(candidate: Candidate): Generator<Directed> {
   const targets = to ? rowOf(context.tree, relations, to) : [null]
   const together = context.reciprocal && hypothesis.reading !== 'refused'
   const between = to?.preposition === 'between' && !targets.some((t) => t === from)
-  const mode = hypothesis.reading === 'plain' ? (context.cue.entry.mode ?? null) : null
+  const { mode } = candidate
   if (together && circle([...sources, ...targets]) > LARGEST_CIRCLE) return
   yield* cross(candidate, sources, targets, together && !between, mode)
   if (between && hypothesis.type === 'CONSULT') {

@@ -169,7 +169,7 @@ const MAX_LISTING_GAP = 3
 /** Whether nothing but commas, "and" and the like stands between two names: a list, whatever the tree says. */
 function listed(tree: Tree, a: Actor, b: Actor): boolean {
   const [left, right] = a.token < b.token ? [a, b] : [b, a]
-  const from = Math.max(left.last, left.head) + 1
+  const from = (left.head === right.head ? left.last : Math.max(left.last, left.head)) + 1
   if (right.first - from < 1 || right.first - from > MAX_LISTING_GAP) return false
   let joined = false
   for (let i = from; i < right.first; i++) {
@@ -181,7 +181,7 @@ function listed(tree: Tree, a: Actor, b: Actor): boolean {
 }
 
 const inRow = (tree: Tree, a: Actor, b: Actor): boolean =>
-  firstConjunct(tree, a) === firstConjunct(tree, b) || listed(tree, a, b)
+  (a.head !== b.head && firstConjunct(tree, a) === firstConjunct(tree, b)) || listed(tree, a, b)
 
 /** All actors that stand in one row with this one, itself among them. */
 export function rowOf(tree: Tree, relations: readonly Relation[], of: Relation): Relation[] {

@@ -36,7 +36,9 @@ const word = ({ parse }: Draft, i: number) => (parse.tokens.form[i] ?? '').toLow
 
 /** After a comma, "criticizing …" is what the sentence's subject does, not a quality of the noun before it. */
 function participleAfterComma({ parse, head, label }: Draft, i: number) {
-  if (parse.tag[i] !== 'VBG' || label[i] !== 'acl' || !afterComma(parse, i)) return
+  if (parse.tag[i] !== 'VBG' || !/^(acl|nsubj|nsubj:pass|dep|appos|nmod|obl|obj)$/.test(label[i] as string))
+    return
+  if (!afterComma(parse, i)) return
   const root = parse.head.indexOf(-1)
   const verb = root < i && FINITE.test(parse.tag[root] ?? '') ? root : verbAbove(parse, i)
   if (verb < 0) return
@@ -114,6 +116,16 @@ function subjectWithCase(draft: Draft, i: number) {
   if (marked) label[i] = 'obl'
 }
 
+const BE = /^(be|am|is|are|was|were|been|being|'s|'re|get|gets|got|gotten)$/
+
+/** "Allies have warned …": without a form of "be" nothing is passive. */
+function falsePassive(draft: Draft, i: number) {
+  const { parse, head, label } = draft
+  if (label[i] !== 'nsubj:pass') return
+  const verb = head[i] as number
+  if (!parse.tag.some((_, k) => head[k] === verb && BE.test(word(draft, k)))) label[i] = 'nsubj'
+}
+
 /** Sets right what a greedy parser gets wrong again and again in news. */
 export function repair(parse: Parse): Parse {
   const draft: Draft = { parse, head: parse.head.slice(), label: [...parse.label] }
@@ -124,6 +136,7 @@ export function repair(parse: Parse): Parse {
     caseOfModifier(draft, i)
     agentAfterBy(draft, i)
     subjectWithCase(draft, i)
+    falsePassive(draft, i)
   }
   return { ...parse, head: draft.head, label: draft.label }
 }

@@ -124,6 +124,7 @@ function* gateExamples(
       roles,
       features,
       score: 0,
+      mode: null,
     }
     const label = verdict(item, candidate)
     if (label !== null) yield { ids: idsOf(model, ['bias', ...features]), label, weight: 1 }
