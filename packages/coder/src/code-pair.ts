@@ -63,7 +63,15 @@ function* forcedCandidates(model: EventWeights, sentence: AnalysedSentence): Gen
     }
     for (const hypothesis of readingsOf(cue, modalityOf(sentence.tree, cue.head, cue.tokens), governing)) {
       const features = gateFeatures(context, hypothesis, roles, sentence.cues)
-      yield { context, relations, hypothesis, roles, features, mode: null, score: model.bias + sumOf(model, features) }
+      yield {
+        context,
+        relations,
+        hypothesis,
+        roles,
+        features,
+        mode: null,
+        score: model.bias + sumOf(model, features),
+      }
     }
   }
 }
