@@ -3,6 +3,7 @@ import { expectActs, type Row } from '../support/acts.ts'
 
 describe('refused or ruled out', () => {
   test.each<Row>([
+    ['Canada thinned out its embassy staff in Lebanon.', []],
     ['North Korea rejected the South Korean offer of talks.', ['KOR>PRK AGREE', 'PRK>KOR REJECT']],
     ['Iran refused to meet American negotiators.', ['IRN>USA REJECT']],
     ['The United States ruled out talks with North Korea.', ['USA>PRK REJECT']],

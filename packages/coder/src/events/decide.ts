@@ -37,6 +37,20 @@ export interface Decision {
 
 const DOMESTIC = new Set(['police', 'prosecutors', 'prosecutor', 'court', 'judge', 'judges', 'policemen'])
 
+const OWN_STAFF = new Set(
+  'staff embassy embassies diplomats families dependants dependents nationals citizens mission missions'.split(
+    ' ',
+  ),
+)
+
+/** Who thins out its own embassy as a precaution makes no concession to the host. */
+const drawsOwnStaff = (tree: Tree, cue: FoundCue): boolean =>
+  cue.entry.type === 'RETREAT' &&
+  cue.entry.mode === 'withdraw' &&
+  kidsAt(tree, cue.head).some(
+    (k) => /^(obj|nsubj:pass)$/.test(labelAt(tree, k)) && OWN_STAFF.has(wordAt(tree, k)),
+  )
+
 /** Whether roles are of a kind that the codebook leaves out or that cannot be, whatever the model says. */
 function isExcluded(
   tree: Tree,
@@ -73,7 +87,7 @@ export function* candidatesOf(model: EventWeights, sentence: AnalysedSentence): 
   for (const cue of cues) {
     const signs = modalityOf(tree, cue.head, cue.tokens)
     const hypotheses = readingsOf(cue, signs, governing)
-    if (hypotheses.length === 0 || promisesHarm(tree, cue, governing)) continue
+    if (hypotheses.length === 0 || promisesHarm(tree, cue, governing) || drawsOwnStaff(tree, cue)) continue
     const context = cueInContext(tree, cue, actors)
     const relations = actors.map((actor) => relate(context, actor))
     const roles = chooseRoles(model, context, relations, recent)
