@@ -97,10 +97,10 @@ test('articles: what only one reader saw is neither missed nor extra', () => {
 })
 
 test('sentences: acts by party codes, and confidence against what is right', () => {
-  const text = 'Peru met Chile, and the mayor of Nowhere met Brazil.'
+  const text = 'Peru met Chile, and a choir sang for Brazil.'
   const relations = [
     { source: 'Peru', target: 'Chile', type: 'CONSULT' as const },
-    { source: 'the mayor', target: 'Brazil', type: 'CONSULT' as const },
+    { source: 'a choir', target: 'Brazil', type: 'CONSULT' as const },
   ]
   const { figures, errors } = measureExtraction(
     knowledge,
@@ -119,7 +119,7 @@ test('sentences: acts by party codes, and confidence against what is right', () 
     ['dyad+type', 0.5, 2],
     ['confidence', 0.4, 2],
   ])
-  expect(errors[0]).toMatch(/^own: missed \(the mayor\)>BRA>CONSULT \| extra PER>BRA>CONSULT \|/)
+  expect(errors[0]).toMatch(/^own: missed \(a choir\)>BRA>CONSULT \| extra PER>BRA>CONSULT \|/)
 })
 
 test('country events: codes of actors stand for their country', () => {
