@@ -3,6 +3,7 @@ import type { AnalysedSentence } from '../analyse.ts'
 import type { FoundCue } from '../cues/find-cues.ts'
 import { type ModalitySigns, modalityOf } from '../roles/modality.ts'
 import { headAt, kidsAt, labelAt, type Tree, wordAt } from '../syntax/tree.ts'
+import type { Feature } from './feature.ts'
 import { type CueInContext, cueInContext, type Relation, relate } from './features.ts'
 import { gateFeatures } from './gate.ts'
 import { type Governing, governingCues, type Hypothesis, isOffer, readingsOf } from './hypotheses.ts'
@@ -15,7 +16,7 @@ export interface Candidate {
   readonly relations: readonly Relation[]
   readonly hypothesis: Hypothesis
   readonly roles: Roles
-  readonly features: readonly string[]
+  readonly features: readonly Feature[]
   readonly score: number
   /** Score mode of the act as the words stand; null for the type's own score. */
   readonly mode: ScoreMode | null

@@ -1,6 +1,7 @@
 import type { ArticlePart, Cue, Evidence } from '@dualtrack/domain'
 import type { Span } from '../text/split-sentences.ts'
 import type { Decision } from './decide.ts'
+import type { Feature } from './feature.ts'
 import { type EventWeights, sumOf } from './weights.ts'
 
 const round = (x: number) => Math.round(x * 100) / 100
@@ -17,18 +18,18 @@ function place(
   return { text: text.slice(from, to), start: from, end: to }
 }
 
-/** Weight of the features that speak of a role; `S:`, `G:s` and the like. */
-const weightOf = (model: EventWeights, features: readonly string[], role: RegExp): number =>
+/** Weight of the features that speak of a role. */
+const weightOf = (model: EventWeights, features: readonly Feature[], role: RegExp): number =>
   sumOf(
     model,
-    features.filter((f) => role.test(f)),
+    features.filter(([template]) => role.test(String(template))),
   )
 
 /** The reasons of a decision: the words of the act, its source and its target; the weights add up to the log-odds. */
 function cuesOf(model: EventWeights, decision: Decision, text: string): Cue[] {
   const { context, features, score } = decision.candidate
-  const source = weightOf(model, features, /^G:s(kind)?:/)
-  const target = weightOf(model, features, /^G:t(kind)?:/)
+  const source = weightOf(model, features, /^G:s(kind)?$/)
+  const target = weightOf(model, features, /^G:t(kind)?$/)
   const { from, to } = decision
   return [
     {

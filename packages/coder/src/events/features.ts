@@ -3,6 +3,7 @@ import type { FoundCue } from '../cues/find-cues.ts'
 import { type Actor, canAct } from '../mentions/actors.ts'
 import { relationTo } from '../roles/relate.ts'
 import { isPassive, kidsAt, labelAt, lemmaAt, type Tree, tagAt } from '../syntax/tree.ts'
+import type { Feature } from './feature.ts'
 import type { Hypothesis } from './hypotheses.ts'
 
 export type Role = 'source' | 'target'
@@ -124,7 +125,7 @@ const distanceBucket = (n: number): string =>
   n <= 1 ? '1' : n <= 3 ? '3' : n <= 6 ? '6' : n <= 12 ? '12' : 'far'
 
 /** Features of the cue and its reading. */
-export function cueFeatures(context: CueInContext, h: Hypothesis): string[] {
+export function cueFeatures(context: CueInContext, h: Hypothesis): Feature[] {
   const { entry, head, tokens } = context.cue
   const { signs } = h
   const flags =
@@ -132,18 +133,18 @@ export function cueFeatures(context: CueInContext, h: Hypothesis): string[] {
     `${signs.irrealis ? 'i' : ''}${signs.alleged ? 'a' : ''}`
   const quad = quadOf(entry.type)
   return [
-    `cue:${entry.id}`,
-    `cue:${entry.id}:${h.reading}`,
-    `strength:${entry.strength}:${entry.pos}`,
-    `type:${h.type}`,
-    `type:${h.type}:${h.reading}`,
-    `voice:${context.voice}:${quad}`,
-    `tag:${tagAt(context.tree, head)}:${entry.pos}`,
-    `words:${tokens.length > 1 ? 'many' : 'one'}:${entry.strength}`,
-    `reading:${h.reading}:${quad}:${flags}`,
-    `reading:${h.reading}:${flags}`,
-    `governor:${h.reading}:${signs.governor}`,
-    `label:${labelAt(context.tree, head)}:${entry.pos}`,
+    ['cue', entry.id],
+    ['cue', entry.id, h.reading],
+    ['strength', entry.strength, entry.pos],
+    ['type', h.type],
+    ['type', h.type, h.reading],
+    ['voice', context.voice, quad],
+    ['tag', tagAt(context.tree, head), entry.pos],
+    ['words', tokens.length > 1 ? 'many' : 'one', entry.strength],
+    ['reading', h.reading, quad, flags],
+    ['reading', h.reading, flags],
+    ['governor', h.reading, signs.governor],
+    ['label', labelAt(context.tree, head), entry.pos],
   ]
 }
 
@@ -158,7 +159,7 @@ export function roleFeatures(
   role: Role,
   r: Relation,
   relations: readonly Relation[],
-): string[] {
+): Feature[] {
   const { tree, cue, voice } = context
   const { actor } = r
   const fits = role === 'source' ? r.isSource : r.isTarget
@@ -180,41 +181,41 @@ export function roleFeatures(
   const p = role === 'source' ? 'S' : 'T'
   const recip = context.reciprocal ? 'r' : ''
   return [
-    `${p}:${voice}:${r.path}`,
-    `${p}:${voice}${recip}:${r.path.replace(/~.*$/, '')}`,
-    `${p}:${voice}:shape:${shape(r.path)}`,
-    `${p}:shape:${shape(r.path)}:${actor.link}:${kind}`,
-    `${p}:fits:${fits}:${rival}:${other}`,
-    `${p}:fits:${fits}:${voice}:${cue.entry.strength}`,
-    `${p}:${voice}:${side}:${gap}:${passed}`,
-    `${p}:${side}:${passed}:${fits}:${rival}`,
-    `${p}:kind:${kind}:${actor.link}`,
-    `${p}:kind:${kind}:${quadOf(cue.entry.type)}`,
-    `${p}:act:${canAct(actor)}:${actor.place}:${actor.targetOnly}`,
-    `${p}:place:${actor.place}:${quadOf(cue.entry.type)}:${r.preposition}`,
-    `${p}:prep:${r.preposition}:${cue.entry.targets.includes(r.preposition)}:${voice}`,
-    `${p}:recip:${recip}:${fits}:${other}:${r.preposition}`,
-    `${p}:pronoun:${actor.kind === 'pronoun' || actor.kind === 'office'}:${side}:${fits}`,
-    `${p}:type:${cue.entry.type}:${fits}`,
-    `${p}:noun:${actor.link === 'self' ? '' : lemmaAt(tree, actor.head)}`,
-    `${p}:apposed:${kidsAt(tree, actor.head).some((k) => labelAt(tree, k) === 'appos')}`,
+    [p, voice, r.path],
+    [p, `${voice}${recip}`, r.path.replace(/~.*$/, '')],
+    [p, voice, 'shape', shape(r.path)],
+    [p, 'shape', shape(r.path), actor.link, kind],
+    [p, 'fits', fits, rival, other],
+    [p, 'fits', fits, voice, cue.entry.strength],
+    [p, voice, side, gap, passed],
+    [p, side, passed, fits, rival],
+    [p, 'kind', kind, actor.link],
+    [p, 'kind', kind, quadOf(cue.entry.type)],
+    [p, 'act', canAct(actor), actor.place, actor.targetOnly],
+    [p, 'place', actor.place, quadOf(cue.entry.type), r.preposition],
+    [p, 'prep', r.preposition, cue.entry.targets.includes(r.preposition), voice],
+    [p, 'recip', recip, fits, other, r.preposition],
+    [p, 'pronoun', actor.kind === 'pronoun' || actor.kind === 'office', side, fits],
+    [p, 'type', cue.entry.type, fits],
+    [p, 'noun', actor.link === 'self' ? '' : lemmaAt(tree, actor.head)],
+    [p, 'apposed', kidsAt(tree, actor.head).some((k) => labelAt(tree, k) === 'appos')],
   ]
 }
 
 /** Features of an act without target. */
-export function noTargetFeatures(context: CueInContext, relations: readonly Relation[]): string[] {
+export function noTargetFeatures(context: CueInContext, relations: readonly Relation[]): Feature[] {
   const open = relations.some((r) => r.isTarget)
   const { entry } = context.cue
   return [
-    `T:none:${open}`,
-    `T:none:${entry.type}`,
-    `T:none:${relations.length > 1}:${entry.strength}`,
-    `T:none:${context.voice}`,
+    ['T:none', open],
+    ['T:none', entry.type],
+    ['T:none', relations.length > 1, entry.strength],
+    ['T:none', context.voice],
   ]
 }
 
 /** Features of source and target together. */
-export function pairFeatures(context: CueInContext, s: Relation, t: Relation): string[] {
+export function pairFeatures(context: CueInContext, s: Relation, t: Relation): Feature[] {
   const order = [
     { at: s.actor.token, name: 'S' },
     { at: t.actor.token, name: 'T' },
@@ -227,12 +228,12 @@ export function pairFeatures(context: CueInContext, s: Relation, t: Relation): s
   const fit = `${s.isSource}${t.isTarget}${s.isTarget}${t.isSource}`
   const recip = context.reciprocal ? 'r' : ''
   return [
-    `ST:${order}:${context.voice}${recip}`,
-    `ST:${fit}:${recip}`,
-    `ST:${fit}:${order}`,
-    `ST:together:${together}:${recip}:${context.voice}`,
-    `ST:same:${s.path === t.path}:${recip}:${context.voice}`,
-    `ST:type:${context.cue.entry.type}:${order}`,
-    `ST:shapes:${shape(s.path)}:${shape(t.path)}`,
+    ['ST', order, `${context.voice}${recip}`],
+    ['ST', fit, recip],
+    ['ST', fit, order],
+    ['ST:together', together, recip, context.voice],
+    ['ST:same', s.path === t.path, recip, context.voice],
+    ['ST:type', context.cue.entry.type, order],
+    ['ST:shapes', shape(s.path), shape(t.path)],
   ]
 }

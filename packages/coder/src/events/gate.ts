@@ -1,6 +1,7 @@
 import { quadOf } from '@dualtrack/domain'
 import type { FoundCue } from '../cues/find-cues.ts'
 import { lemmaAt } from '../syntax/tree.ts'
+import type { Feature } from './feature.ts'
 import { type CueInContext, cueFeatures, type Relation, shape } from './features.ts'
 import type { Hypothesis } from './hypotheses.ts'
 import type { Roles } from './rank.ts'
@@ -32,7 +33,7 @@ export function gateFeatures(
   hypothesis: Hypothesis,
   roles: Roles,
   cues: readonly FoundCue[],
-): string[] {
+): Feature[] {
   const { entry } = context.cue
   const s = roles.source.relation as Relation
   const t = roles.target.relation
@@ -45,29 +46,29 @@ export function gateFeatures(
   const steps = `${shape(s.path)}:${t ? shape(t.path) : 'none'}`
   return [
     ...cueFeatures(context, hypothesis),
-    `G:fit:${fit}:${context.voice}`,
-    `G:fit:${fit}:${entry.strength}:${entry.pos}`,
-    `G:fit:${fit}:${type}:${reading}`,
-    `G:fit:${fit}:${context.reciprocal}`,
-    `G:sure:${bucket(roles.source.logShare)}:${bucket(roles.target.logShare)}:${fit}`,
-    `G:s:${context.voice}:${shape(s.path)}`,
-    `G:t:${context.voice}:${t ? shape(t.path) : 'none'}`,
-    `G:s:${context.voice}:${s.path.replace(/~.*$/, '')}`,
-    `G:t:${context.voice}:${t ? t.path.replace(/~.*$/, '') : 'none'}`,
-    `G:skind:${kindOf(s)}:${quad}`,
-    `G:skind:${kindOf(s)}:${sFit}:${context.voice}`,
-    `G:tkind:${t ? kindOf(t) : 'none'}:${quad}`,
-    `G:tkind:${t ? kindOf(t) : 'none'}:${tFit}:${context.voice}`,
-    `G:tkind:${t ? kindOf(t) : 'none'}:${type}:${t?.preposition ?? ''}`,
-    `G:kinds:${kindOf(s)}:${t ? kindOf(t) : 'none'}`,
-    `G:type:${type}:${t ? 'aimed' : 'none'}:${entry.strength}`,
-    `G:prep:${t?.preposition ?? ''}:${type}`,
-    `G:word:${lemmaAt(context.tree, context.cue.head)}:${quad}`,
-    `G:word:${lemmaAt(context.tree, context.cue.head)}:${fit}`,
-    `G:rivals:${rivals}:${entry.strength}`,
-    `G:rivals:${rivals}:${fit}`,
-    `G:steps:${context.voice}:${steps}`,
-    `G:all:${type}:${reading}:${fit}:${entry.strength}`,
-    `G:parties:${Math.min(4, new Set(context.parties).size)}:${fit}`,
+    ['G:fit', fit, context.voice],
+    ['G:fit', fit, entry.strength, entry.pos],
+    ['G:fit', fit, type, reading],
+    ['G:fit', fit, context.reciprocal],
+    ['G:sure', bucket(roles.source.logShare), bucket(roles.target.logShare), fit],
+    ['G:s', context.voice, shape(s.path)],
+    ['G:t', context.voice, t ? shape(t.path) : 'none'],
+    ['G:s', context.voice, s.path.replace(/~.*$/, '')],
+    ['G:t', context.voice, t ? t.path.replace(/~.*$/, '') : 'none'],
+    ['G:skind', kindOf(s), quad],
+    ['G:skind', kindOf(s), sFit, context.voice],
+    ['G:tkind', t ? kindOf(t) : 'none', quad],
+    ['G:tkind', t ? kindOf(t) : 'none', tFit, context.voice],
+    ['G:tkind', t ? kindOf(t) : 'none', type, t?.preposition ?? ''],
+    ['G:kinds', kindOf(s), t ? kindOf(t) : 'none'],
+    ['G:type', type, t ? 'aimed' : 'none', entry.strength],
+    ['G:prep', t?.preposition ?? '', type],
+    ['G:word', lemmaAt(context.tree, context.cue.head), quad],
+    ['G:word', lemmaAt(context.tree, context.cue.head), fit],
+    ['G:rivals', rivals, entry.strength],
+    ['G:rivals', rivals, fit],
+    ['G:steps', context.voice, steps],
+    ['G:all', type, reading, fit, entry.strength],
+    ['G:parties', Math.min(4, new Set(context.parties).size), fit],
   ]
 }

@@ -1,5 +1,6 @@
 import type { Actor } from '../mentions/actors.ts'
 import { caseOf, kidsAt, labelAt, lemmaAt, type Tree, tagAt, wordAt } from '../syntax/tree.ts'
+import type { Feature } from './feature.ts'
 import type { CueInContext, Relation } from './features.ts'
 
 /** How many parties of earlier sentences are tried. */
@@ -66,19 +67,19 @@ export function implicitFeatures(
   context: CueInContext,
   r: Relation,
   relations: readonly Relation[],
-): string[] {
+): Feature[] {
   const { tree, cue } = context
   const at = pointer(context)
   const word = at < 0 ? 'none' : `${determinerOf(tree, at)}:${tagAt(tree, at)}`
   const noun = at < 0 ? '' : lemmaAt(tree, at)
   const open = relations.some((o) => o.isTarget)
   return [
-    `T:${r.path}:${word}`,
-    `T:${r.path}:${open}:${relations.length > 1}`,
-    `T:${r.path}:type:${cue.entry.type}`,
-    `T:${r.path}:voice:${context.voice}:${at >= 0}`,
-    `T:implicit:noun:${noun}`,
-    `T:implicit:type:${cue.entry.type}:${word}`,
-    `T:implicit:strength:${cue.entry.strength}:${cue.entry.pos}`,
+    ['T', r.path, word],
+    ['T', r.path, open, relations.length > 1],
+    ['T', r.path, 'type', cue.entry.type],
+    ['T', r.path, 'voice', context.voice, at >= 0],
+    ['T:implicit:noun', noun],
+    ['T:implicit:type', cue.entry.type, word],
+    ['T:implicit:strength', cue.entry.strength, cue.entry.pos],
   ]
 }

@@ -1,5 +1,6 @@
 import { type Actor, canAct } from '../mentions/actors.ts'
 import { headAt, kidsAt, labelAt, type Tree, wordAt } from '../syntax/tree.ts'
+import type { Feature } from './feature.ts'
 import { type CueInContext, noTargetFeatures, pairFeatures, type Relation, roleFeatures } from './features.ts'
 import { implicitFeatures, implicitTargets } from './implicit.ts'
 import { type EventWeights, sumOf } from './weights.ts'
@@ -37,7 +38,7 @@ export function mayBeSource(context: CueInContext, r: Relation): boolean {
 /** One of the actors that may fill a role, with its features. */
 export interface Choice {
   readonly relation: Relation | null
-  readonly features: readonly string[]
+  readonly features: readonly Feature[]
 }
 
 /** The actors that may be the source of a cue. A verb with a subject of its own borrows none from the verbs above. */

@@ -1,23 +1,33 @@
+import { type Feature, weightMemo } from './feature.ts'
+
 /** A log-linear model: the score of a candidate is the sum of the weights of its features. */
 export interface EventWeights {
   readonly weights: ReadonlyMap<string, number>
   readonly bias: number
+  readonly weightOf: (feature: Feature) => number
 }
 
-/** Reads `events.tsv`: one `feature<TAB>weight` a line; the feature `bias` is the constant. */
+/** The model of the weights; the feature `bias` is the constant. */
+export const eventWeights = (weights: ReadonlyMap<string, number>): EventWeights => ({
+  weights,
+  bias: weights.get('bias') ?? 0,
+  weightOf: weightMemo(weights),
+})
+
+/** Reads `events.tsv`: one `feature<TAB>weight` a line. */
 export function readEventWeights(bytes: Uint8Array): EventWeights {
   const weights = new Map<string, number>()
   for (const line of new TextDecoder().decode(bytes).split('\n')) {
     const tab = line.indexOf('\t')
     if (tab > 0) weights.set(line.slice(0, tab), Number(line.slice(tab + 1)))
   }
-  return { weights, bias: weights.get('bias') ?? 0 }
+  return eventWeights(weights)
 }
 
 /** Sum of the weights of the features. */
-export function sumOf(model: EventWeights, features: readonly string[]): number {
+export function sumOf(model: EventWeights, features: readonly Feature[]): number {
   let sum = 0
-  for (const feature of features) sum += model.weights.get(feature) ?? 0
+  for (const feature of features) sum += model.weightOf(feature)
   return sum
 }
 

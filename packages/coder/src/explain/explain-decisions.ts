@@ -1,5 +1,6 @@
 import type { AnalysedSentence } from '../analyse.ts'
 import { type Candidate, candidatesOf, type Decision, decide } from '../events/decide.ts'
+import { nameOf } from '../events/feature.ts'
 import type { Relation } from '../events/features.ts'
 import { type EventWeights, probability } from '../events/weights.ts'
 import type { ExplainedCandidate, ExplainedDecision, ExplainedRole } from './explanation.ts'
@@ -40,7 +41,7 @@ export const explainCandidates = (model: EventWeights, sentence: AnalysedSentenc
 
 /** The features that have a weight, the constant among them, heaviest first. */
 function reasonsOf(model: EventWeights, { candidate }: Decision): ExplainedDecision['reasons'] {
-  const weighed = ['bias', ...candidate.features].map((feature) => ({
+  const weighed = ['bias', ...candidate.features.map(nameOf)].map((feature) => ({
     feature,
     weight: model.weights.get(feature) ?? 0,
   }))

@@ -1,3 +1,4 @@
+import { type Feature, nameOf } from '../events/feature.ts'
 import { shuffled } from './perceptron.ts'
 
 const RATE = 0.15
@@ -14,8 +15,9 @@ export interface SparseModel {
 export const sparseModel = (): SparseModel => ({ names: new Map(), weights: [], squares: [], counts: [] })
 
 /** Ids of the features, in the model's own numbering. */
-export function idsOf(model: SparseModel, features: readonly string[]): Int32Array {
-  return Int32Array.from(features, (name) => {
+export function idsOf(model: SparseModel, features: readonly Feature[]): Int32Array {
+  return Int32Array.from(features, (feature) => {
+    const name = nameOf(feature)
     const known = model.names.get(name)
     if (known !== undefined) {
       model.counts[known] = (model.counts[known] as number) + 1

@@ -5,7 +5,7 @@ import { type CueInContext, cueInContext, type Relation, relate } from '../event
 import { gateFeatures } from '../events/gate.ts'
 import { governingCues, type Hypothesis, readingsOf } from '../events/hypotheses.ts'
 import { chooseRoles, type Roles, sourceChoices, targetChoices } from '../events/rank.ts'
-import type { EventWeights } from '../events/weights.ts'
+import { type EventWeights, eventWeights } from '../events/weights.ts'
 import { modalityOf } from '../roles/modality.ts'
 import {
   type BinaryExample,
@@ -127,7 +127,7 @@ function* gateExamples(
       mode: null,
     }
     const label = verdict(item, candidate)
-    if (label !== null) yield { ids: idsOf(model, ['bias', ...features]), label, weight: 1 }
+    if (label !== null) yield { ids: idsOf(model, [['bias'], ...features]), label, weight: 1 }
   }
 }
 
@@ -138,7 +138,7 @@ function frozen(model: SparseModel): EventWeights {
     if (Math.abs(w) >= SMALLEST && (model.counts[i] as number) >= RAREST)
       weights.set(name, Math.round(w * 100) / 100)
   }
-  return { weights, bias: weights.get('bias') ?? 0 }
+  return eventWeights(weights)
 }
 
 /**
