@@ -25,7 +25,7 @@ export const lemmasOf = ({ lexicon }: Knowledge, tokens: Tokens): (readonly stri
 /** Tags and parses tokens. */
 export function treeOf(knowledge: Knowledge, tokens: Tokens, lemmas = lemmasOf(knowledge, tokens)): Tree {
   const parse = repair(parseTokens(knowledge.syntax, tokens, knowledge.lexicon.verbs))
-  return { parse, kids: childrenOf(parse), lemmas }
+  return { parse, words: tokens.form.map((f) => f.toLowerCase()), kids: childrenOf(parse), lemmas }
 }
 
 /** Finds who acts and what is done in a parsed sentence. */

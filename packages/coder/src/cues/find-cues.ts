@@ -1,5 +1,5 @@
 import type { Parse } from '../syntax/sentence.ts'
-import type { Lexicon, LexiconEntry } from './lexicon.ts'
+import type { CueStep, Lexicon, LexiconEntry } from './lexicon.ts'
 
 /** A cue found in a sentence. */
 export interface FoundCue {
@@ -79,7 +79,7 @@ const isPreposition = (parse: Parse, i: number): boolean =>
 function findStep(
   lemmas: readonly (readonly string[])[],
   parse: Parse,
-  step: LexiconEntry['steps'][number],
+  step: CueStep,
   from: number,
   pos: LexiconEntry['pos'],
 ): number {
@@ -100,12 +100,13 @@ function matchAt(
   first: number,
 ): FoundCue | undefined {
   const tokens = [first]
-  for (const step of entry.steps.slice(1)) {
-    const at = findStep(lemmas, parse, step, (tokens.at(-1) as number) + 1, entry.pos)
-    if (at < 0) return undefined
-    tokens.push(at)
+  let last = first
+  for (let k = 1; k < entry.steps.length; k++) {
+    last = findStep(lemmas, parse, entry.steps[k] as CueStep, last + 1, entry.pos)
+    if (last < 0) return undefined
+    tokens.push(last)
   }
-  const head = entry.pos === 'n' ? (tokens.at(-1) as number) : first
+  const head = entry.pos === 'n' ? last : first
   return fitsTag(entry, parse, head) ? { entry, head, tokens, inner: false } : undefined
 }
 
@@ -165,8 +166,9 @@ const entriesAt = (lexicon: Lexicon, lemmas: readonly string[]): Iterable<Lexico
 export function findCues(lexicon: Lexicon, lemmas: readonly (readonly string[])[], parse: Parse): FoundCue[] {
   const found: FoundCue[] = []
   for (let i = 0; i < lemmas.length; i++) {
-    if (isTailOfName(parse, i) || isPreposition(parse, i)) continue
-    for (const entry of entriesAt(lexicon, lemmas[i] ?? [])) {
+    const own = lemmas[i] as readonly string[]
+    if (own.length === 0 || isTailOfName(parse, i) || isPreposition(parse, i)) continue
+    for (const entry of entriesAt(lexicon, own)) {
       const cue = matchAt(entry, lemmas, parse, i) ?? matchInverted(entry, lemmas, parse, i)
       if (cue) found.push(cue)
     }
@@ -179,6 +181,7 @@ const REACH = 16
 
 /** Whether the words alone allow any cue: a quick look that spares most sentences the parser. */
 export function mayHoldCue(lexicon: Lexicon, lemmas: readonly (readonly string[])[]): boolean {
+  if (lemmas.some((own) => own.some((lemma) => lexicon.alone.has(lemma)))) return true
   return lemmas.some((own, i) =>
     own.some((lemma) =>
       (lexicon.byFirst.get(lemma) ?? []).some(({ steps }) =>

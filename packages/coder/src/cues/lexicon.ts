@@ -26,6 +26,8 @@ export interface LexiconEntry {
 export interface Lexicon {
   readonly byFirst: ReadonlyMap<string, readonly LexiconEntry[]>
   readonly vocabulary: ReadonlySet<string>
+  /** Lemmas that are a cue without any other word. */
+  readonly alone: ReadonlySet<string>
   /** Lemmas that begin a verb cue. */
   readonly verbs: ReadonlySet<string>
   readonly size: number
@@ -36,16 +38,15 @@ export interface Lexicon {
 /** Most words whose lemmas are kept at hand. */
 const MEMO_SIZE = 50_000
 
-/** `lemmasIn` with a memory: the words of news repeat. */
+/** `lemmasIn` with a memory: the words of news repeat, nearly always with the same lemma given. */
 function lemmaMemo(vocabulary: ReadonlySet<string>): Lexicon['lemmas'] {
-  const memo = new Map<string, readonly string[]>()
+  const memo = new Map<string, { given: string; lemmas: readonly string[] }>()
   return (form, given) => {
-    const key = `${form} ${given}`
-    const known = memo.get(key)
-    if (known) return known
+    const known = memo.get(form)
+    if (known?.given === given) return known.lemmas
     if (memo.size >= MEMO_SIZE) memo.clear()
     const lemmas = lemmasIn(vocabulary, form, given)
-    memo.set(key, lemmas)
+    memo.set(form, { given, lemmas })
     return lemmas
   }
 }
@@ -92,6 +93,7 @@ function entriesOf(type: EventType, content: string): LexiconEntry[] {
 export function compileLexicon(files: Readonly<Record<string, string>>): Lexicon {
   const byFirst = new Map<string, LexiconEntry[]>()
   const vocabulary = new Set<string>()
+  const alone = new Set<string>()
   const verbs = new Set<string>()
   let size = 0
   for (const type of EVENT_TYPES) {
@@ -99,6 +101,7 @@ export function compileLexicon(files: Readonly<Record<string, string>>): Lexicon
       size++
       for (const step of entry.steps) for (const lemma of step.lemmas) vocabulary.add(lemma)
       for (const lemma of entry.steps[0]?.lemmas ?? []) {
+        if (entry.steps.length === 1) alone.add(lemma)
         if (entry.pos === 'v') verbs.add(lemma)
         const known = byFirst.get(lemma)
         if (known) known.push(entry)
@@ -106,5 +109,5 @@ export function compileLexicon(files: Readonly<Record<string, string>>): Lexicon
       }
     }
   }
-  return { byFirst, vocabulary, verbs, size, lemmas: lemmaMemo(vocabulary) }
+  return { byFirst, vocabulary, alone, verbs, size, lemmas: lemmaMemo(vocabulary) }
 }

@@ -34,15 +34,14 @@ export function readSyntaxModels(weights: Readonly<Record<string, Uint8Array>>):
 
 const TAG_INDEX: ReadonlyMap<string, number> = new Map(PENN_TAGS.map((t, i) => [t, i]))
 
+const nameOf = (tag: number): string => PENN_TAGS[tag] as string
+
 /** Tags and parses a tokenised sentence. `verbs` help to find the finite verb of a headline. */
 export function parseTokens(models: SyntaxModels, tokens: Tokens, verbs: ReadonlySet<string>): Parse {
-  const first = tagSentence(models.tagger, taggerInput(tokens.form, tokens.coarse))
-  const tag = retag(
-    tokens,
-    Array.from(first, (t) => PENN_TAGS[t] as string),
-    verbs,
-  )
-  const tags = Uint8Array.from(tag, (t) => TAG_INDEX.get(t) ?? 0)
+  const tags = tagSentence(models.tagger, taggerInput(tokens.form, tokens.coarse))
+  const named = tokens.form.map((_, i) => nameOf(tags[i] as number))
+  const tag = retag(tokens, named, verbs)
+  if (tag !== named) tags.set(tag.map((t) => TAG_INDEX.get(t) ?? 0))
   const { head, label } = parseSentence(models.parser, models.labeller, parserInput(tokens.form, tags))
-  return { tokens, tag, head, label: Array.from(label, (l) => LABELS[l] as string) }
+  return { tokens, tag, head, label: tokens.form.map((_, i) => LABELS[label[i] as number] as string) }
 }

@@ -12,6 +12,8 @@ export function childrenOf(parse: Parse): readonly (readonly number[])[] {
 /** A parse with its children at hand. */
 export interface Tree {
   readonly parse: Parse
+  /** The words in lower case. */
+  readonly words: readonly string[]
   readonly kids: readonly (readonly number[])[]
   /** The lemmas that each token may have, of those that the lexicon knows. */
   readonly lemmas: readonly (readonly string[])[]
@@ -21,7 +23,7 @@ export const labelAt = (tree: Tree, i: number): string => tree.parse.label[i] ??
 export const tagAt = (tree: Tree, i: number): string => tree.parse.tag[i] ?? ''
 export const headAt = (tree: Tree, i: number): number => tree.parse.head[i] ?? -1
 export const lemmaAt = (tree: Tree, i: number): string => tree.parse.tokens.lemma[i] ?? ''
-export const wordAt = (tree: Tree, i: number): string => (tree.parse.tokens.form[i] ?? '').toLowerCase()
+export const wordAt = (tree: Tree, i: number): string => tree.words[i] ?? ''
 export const kidsAt = (tree: Tree, i: number): readonly number[] => tree.kids[i] ?? []
 
 /** The preposition (or other case marker) of a nominal, lower case; '' when it has none. */

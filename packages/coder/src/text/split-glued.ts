@@ -75,6 +75,11 @@ function mayHoldHeading({ form, coarse }: Tokens): boolean {
   return false
 }
 
+const whole = (tokens: Tokens): Piece => ({
+  tokens,
+  span: { start: tokens.start[0] as number, end: tokens.end.at(-1) as number },
+})
+
 /** Splits a heading off the sentence that it is glued to. Nearly always the one piece comes back whole. */
 export function splitGlued(
   knowledge: Knowledge,
@@ -83,7 +88,7 @@ export function splitGlued(
 ): Piece[] {
   const n = tokens.form.length
   if (n === 0) return []
-  if (n < 8 || !mayHoldHeading(tokens)) return [slice(tokens, 0, n)]
+  if (n < 8 || !mayHoldHeading(tokens)) return [whole(tokens)]
   const tags = Array.from(
     tagSentence(knowledge.syntax.tagger, taggerInput(tokens.form, tokens.coarse)),
     (t) => PENN_TAGS[t] as string,
@@ -91,5 +96,5 @@ export function splitGlued(
   const starts = new Set(mentions.map((m) => m.start))
   const names = new Set(tokens.form.flatMap((_, i) => (starts.has(tokens.start[i] as number) ? [i] : [])))
   const end = headingEnd(tokens, tags, names, knowledge.nouns)
-  return end === 0 ? [slice(tokens, 0, n)] : [slice(tokens, 0, end), slice(tokens, end, n)]
+  return end === 0 ? [whole(tokens)] : [slice(tokens, 0, end), slice(tokens, end, n)]
 }

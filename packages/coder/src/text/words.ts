@@ -29,14 +29,43 @@ export function fold(text: string): string {
     .replace(/[ıøłđßæœðþ]/g, (c) => SPECIAL[c] ?? c)
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu
+const LOWER = 1
+const OTHER = 2
 
-/** All words of a text from `from` up to `to`. */
+/** What an ASCII character is to a word: a lower-case letter or digit, a capital, or no part of it (0). */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const c = String.fromCharCode(code)
+  return /[a-z0-9]/.test(c) ? LOWER : /[A-Z]/.test(c) ? OTHER : 0
+})
+
+const BEGINS = /[\p{L}\p{N}]/u
+const GOES_ON = /[\p{L}\p{M}\p{N}]/u
+
+/** All words of a text. Nearly all of its characters are ASCII, so those are looked up; the others are asked for. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = []
-  for (const match of text.matchAll(WORD)) {
-    const start = match.index
-    words.push({ key: fold(match[0]), start, end: start + match[0].length })
+  let start = -1
+  let folded = true
+  for (let i = 0; i <= text.length; ) {
+    const code = i < text.length ? (text.codePointAt(i) as number) : 0
+    const wide = code >= 128
+    const kind = wide
+      ? Number((start < 0 ? BEGINS : GOES_ON).test(String.fromCodePoint(code))) * OTHER
+      : (ASCII[code] as number)
+    if (kind === 0) {
+      if (start >= 0) {
+        const word = text.slice(start, i)
+        words.push({ key: folded ? word : fold(word), start, end: i })
+        start = -1
+      }
+    } else {
+      if (start < 0) {
+        start = i
+        folded = true
+      }
+      if (kind === OTHER) folded = false
+    }
+    i += code > 0xffff ? 2 : 1
   }
   return words
 }
