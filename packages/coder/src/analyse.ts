@@ -1,7 +1,7 @@
 import { type FoundCue, findCues } from './cues/find-cues.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Actor, namedActors } from './mentions/actors.ts'
-import type { Discourse } from './mentions/discourse.ts'
+import { type Discourse, type RecentParty, recentOf } from './mentions/discourse.ts'
 import { unnamedActors } from './mentions/references.ts'
 import type { ResolvedMention } from './mentions/resolve-parties.ts'
 import { parseTokens } from './syntax/parse-sentence.ts'
@@ -15,7 +15,7 @@ export interface AnalysedSentence {
   readonly actors: readonly Actor[]
   readonly cues: readonly FoundCue[]
   /** Parties of the sentences before, latest first. */
-  readonly recent: readonly string[]
+  readonly recent: readonly RecentParty[]
 }
 
 /** The lemmas that each token may have, of those that the lexicon knows. */
@@ -25,7 +25,9 @@ export const lemmasOf = ({ lexicon }: Knowledge, tokens: Tokens): (readonly stri
 /** Tags and parses tokens. */
 export function treeOf(knowledge: Knowledge, tokens: Tokens, lemmas = lemmasOf(knowledge, tokens)): Tree {
   const parse = repair(parseTokens(knowledge.syntax, tokens, knowledge.lexicon.verbs))
-  return { parse, words: tokens.form.map((f) => f.toLowerCase()), kids: childrenOf(parse), lemmas }
+  const words = tokens.form.map((f) => f.toLowerCase())
+  const classes = words.map((w) => knowledge.wordClasses.get(w) ?? '')
+  return { parse, words, kids: childrenOf(parse), lemmas, classes }
 }
 
 /** Finds who acts and what is done in a parsed sentence. */
@@ -45,7 +47,7 @@ export function analyse(
   const nameTokens = new Set(named.flatMap((a) => range(a.first, a.last)))
   const names = (head: number) => nameTokens.has(head) || nouns.get(wordAt(tree, head)) === 'agent'
   const cues = findCues(lexicon, tree.lemmas, tree.parse).filter((c) => !names(c.head))
-  return { tree, actors, cues, recent: discourse.recent }
+  return { tree, actors, cues, recent: recentOf(discourse) }
 }
 
 const range = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, i) => first + i)

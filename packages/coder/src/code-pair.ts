@@ -62,7 +62,7 @@ function* forcedCandidates(model: EventWeights, sentence: AnalysedSentence): Gen
       logShare: 0,
     }
     for (const hypothesis of readingsOf(cue, modalityOf(sentence.tree, cue.head, cue.tokens), governing)) {
-      const features = gateFeatures(context, hypothesis, roles, sentence.cues)
+      const features = gateFeatures(context, hypothesis, roles, relations, sentence.cues)
       yield {
         context,
         relations,

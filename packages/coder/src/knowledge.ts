@@ -3,6 +3,7 @@ import type { CoderFiles } from './coder.ts'
 import { compileLexicon, type Lexicon } from './cues/lexicon.ts'
 import { compileGazetteer, type Gazetteer } from './mentions/gazetteer.ts'
 import { type NounClasses, readNouns } from './mentions/nouns.ts'
+import { readWordClasses, type WordClasses } from './pairs/word-classes.ts'
 import { readSyntaxModels, type SyntaxModels } from './syntax/parse-sentence.ts'
 import { createTokeniser, type Tokeniser } from './syntax/wink-tokens.ts'
 
@@ -12,6 +13,7 @@ export interface Knowledge {
   readonly lexicon: Lexicon
   readonly nouns: NounClasses
   readonly syntax: SyntaxModels
+  readonly wordClasses: WordClasses
   readonly tokenise: Tokeniser
 }
 
@@ -23,6 +25,7 @@ export function compileKnowledge(files: CoderFiles): Knowledge {
     lexicon: compileLexicon(files.lexicon),
     nouns: readNouns(files.lexicon['nouns.tsv'] ?? '', gazetteer.offices.keys()),
     syntax: readSyntaxModels(files.weights),
+    wordClasses: readWordClasses(files.lexicon['word-classes.tsv'] ?? ''),
     tokenise: createTokeniser(),
   }
 }

@@ -3,7 +3,7 @@ import { type AnalysedSentence, analyse, lemmasOf, treeOf } from './analyse.ts'
 import type { CodableArticle } from './coder.ts'
 import { mayHoldCue } from './cues/find-cues.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type Discourse, remember, rememberNames, startDiscourse } from './mentions/discourse.ts'
+import { type Discourse, endTitle, remember, rememberNames, startDiscourse } from './mentions/discourse.ts'
 import { findMentions, type Match } from './mentions/find-mentions.ts'
 import { certainOf, type ResolvedMention, resolveMatches } from './mentions/resolve-parties.ts'
 import { datelineLength } from './text/dateline.ts'
@@ -100,5 +100,6 @@ export function* readArticle(knowledge: Knowledge, article: CodableArticle): Gen
   for (const part of parts) {
     const mentions = resolveMatches(part.text, part.matches, day, certain)
     yield* readPart(knowledge, part, mentions, discourse, certain)
+    if (part.part === 'title') endTitle(discourse)
   }
 }

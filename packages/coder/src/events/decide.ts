@@ -91,20 +91,21 @@ export function* candidatesOf(model: EventWeights, sentence: AnalysedSentence): 
     if (hypotheses.length === 0 || promisesHarm(tree, cue, governing) || drawsOwnStaff(tree, cue)) continue
     const context = cueInContext(tree, cue, actors)
     const relations = actors.map((actor) => relate(context, actor))
-    const roles = chooseRoles(model, context, relations, recent)
-    if (!roles || isExcluded(tree, cue, roles, signs, governing)) continue
-    for (const hypothesis of hypotheses) {
-      const features = gateFeatures(context, hypothesis, roles, cues)
-      const mode =
-        hypothesis.reading === 'plain' && !urgesTalks(tree, cue, cues) ? (cue.entry.mode ?? null) : null
-      yield {
-        context,
-        relations,
-        hypothesis,
-        roles,
-        features,
-        mode,
-        score: model.bias + sumOf(model, features),
+    for (const roles of chooseRoles(model, context, relations, recent)) {
+      if (isExcluded(tree, cue, roles, signs, governing)) continue
+      for (const hypothesis of hypotheses) {
+        const features = gateFeatures(context, hypothesis, roles, relations, cues)
+        const mode =
+          hypothesis.reading === 'plain' && !urgesTalks(tree, cue, cues) ? (cue.entry.mode ?? null) : null
+        yield {
+          context,
+          relations,
+          hypothesis,
+          roles,
+          features,
+          mode,
+          score: model.bias + sumOf(model, features),
+        }
       }
     }
   }

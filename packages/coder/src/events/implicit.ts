@@ -1,10 +1,11 @@
 import type { Actor } from '../mentions/actors.ts'
+import type { RecentParty } from '../mentions/discourse.ts'
 import { caseOf, kidsAt, labelAt, lemmaAt, type Tree, tagAt, wordAt } from '../syntax/tree.ts'
 import type { Feature } from './feature.ts'
 import type { CueInContext, Relation } from './features.ts'
 
 /** How many parties of earlier sentences are tried. */
-const TRIED = 2
+const TRIED = 4
 
 const POINTERS = new Set([
   'the',
@@ -37,37 +38,52 @@ const determinerOf = (tree: Tree, i: number): string => {
   return word ?? (tagAt(tree, i) === 'NNS' ? 'plural' : 'bare')
 }
 
-/** The parties of earlier sentences that a cue may be aimed at without naming them. */
+function implicitRelation({ cue }: CueInContext, party: string, place: number): Relation {
+  const actor: Actor = {
+    parties: [party],
+    kind: 'implicit',
+    token: cue.head,
+    first: Math.min(...cue.tokens),
+    last: Math.max(...cue.tokens),
+    head: cue.head,
+    link: 'self',
+    noun: 'name',
+    targetOnly: false,
+    place: false,
+  }
+  return { actor, path: `implicit${place}`, preposition: '', isSource: false, isTarget: false }
+}
+
+/** The parties of earlier sentences that a cue may be aimed at without naming them, with the features of each. */
 export function implicitTargets(
   context: CueInContext,
-  recent: readonly string[],
+  recent: readonly RecentParty[],
   source: Relation,
-): Relation[] {
-  const others = recent.filter((p) => !source.actor.parties.includes(p)).slice(0, TRIED)
-  const { cue } = context
-  return others.map((party, i) => {
-    const actor: Actor = {
-      parties: [party],
-      kind: 'implicit',
-      token: cue.head,
-      first: Math.min(...cue.tokens),
-      last: Math.max(...cue.tokens),
-      head: cue.head,
-      link: 'self',
-      noun: 'name',
-      targetOnly: false,
-      place: false,
+  relations: readonly Relation[],
+): { relation: Relation; features: Feature[] }[] {
+  const own = new Set(source.actor.parties)
+  const others = recent.filter((r) => !own.has(r.party)).slice(0, TRIED)
+  const most = Math.max(...others.map((r) => r.count))
+  return others.map((r, place) => {
+    const relation = implicitRelation(context, r.party, place)
+    const partner = source.actor.parties.some((p) => r.partners.has(p))
+    return {
+      relation,
+      features: [
+        ...implicitFeatures(context, relation, relations),
+        ['T:past', Math.min(3, r.ago), r.subject, partner],
+        ['T:past', Math.min(3, r.ago), place, context.cue.entry.type],
+        ['T:past:title', r.titled, r.count === most],
+        ['T:past:count', Math.min(4, r.count), r.count === most, others.length],
+        ['T:past:partner', partner, r.titled],
+        ['T:past:first', place, r.subject, r.titled],
+      ],
     }
-    return { actor, path: `implicit${i}`, preposition: '', isSource: false, isTarget: false }
   })
 }
 
 /** Features of a target that is not named in the sentence. */
-export function implicitFeatures(
-  context: CueInContext,
-  r: Relation,
-  relations: readonly Relation[],
-): Feature[] {
+function implicitFeatures(context: CueInContext, r: Relation, relations: readonly Relation[]): Feature[] {
   const { tree, cue } = context
   const at = pointer(context)
   const word = at < 0 ? 'none' : `${determinerOf(tree, at)}:${tagAt(tree, at)}`

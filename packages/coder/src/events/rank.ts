@@ -1,8 +1,9 @@
 import { type Actor, canAct } from '../mentions/actors.ts'
+import type { RecentParty } from '../mentions/discourse.ts'
 import { headAt, kidsAt, labelAt, type Tree, wordAt } from '../syntax/tree.ts'
 import type { Feature } from './feature.ts'
 import { type CueInContext, noTargetFeatures, pairFeatures, type Relation, roleFeatures } from './features.ts'
-import { implicitFeatures, implicitTargets } from './implicit.ts'
+import { implicitTargets } from './implicit.ts'
 import { type EventWeights, sumOf } from './weights.ts'
 
 /** Longest way through the tree that still joins a source to a cue. */
@@ -92,7 +93,7 @@ export function targetChoices(
   context: CueInContext,
   source: Relation,
   relations: readonly Relation[],
-  recent: readonly string[],
+  recent: readonly RecentParty[],
 ): Choice[] {
   const { tree, reciprocal } = context
   const others = relations.filter(
@@ -109,10 +110,7 @@ export function targetChoices(
           ...pairFeatures(context, source, relation),
         ],
       })),
-    ...implicitTargets(context, recent, source).map((relation) => ({
-      relation,
-      features: implicitFeatures(context, relation, others),
-    })),
+    ...implicitTargets(context, recent, source, others),
   ]
 }
 
@@ -139,23 +137,30 @@ export interface Roles {
   readonly logShare: number
 }
 
-/** The best source and target of a cue; null when nobody could be the source. */
+/** How many fillings of the roles of a cue are looked at, and how likely one must be beside the best. */
+const FILLINGS_KEPT = 3
+const LEAST_SHARE = Math.log(0.2)
+
+/** The sources and targets that a cue most likely has, best first; none when nobody could be the source. */
 export function chooseRoles(
   model: EventWeights,
   context: CueInContext,
   relations: readonly Relation[],
-  recent: readonly string[],
-): Roles | null {
-  let best: Roles | null = null
+  recent: readonly RecentParty[],
+): Roles[] {
   const { inner } = context.cue
+  const found: Roles[] = []
   for (const source of rank(model, sourceChoices(context, relations)).slice(0, SOURCES_KEPT)) {
     if (!source.relation || (inner && !source.relation.path.startsWith('='))) continue
-    const target = rank(model, targetChoices(context, source.relation, relations, recent))[0]
-    if (!target) continue
-    const logShare = source.logShare + target.logShare
-    if (!best || logShare > best.logShare) best = { source, target, logShare }
+    const targets = rank(model, targetChoices(context, source.relation, relations, recent))
+    for (const target of targets.slice(0, FILLINGS_KEPT))
+      found.push({ source, target, logShare: source.logShare + target.logShare })
   }
-  return best
+  const best = Math.max(...found.map((r) => r.logShare))
+  return found
+    .filter((r) => r.logShare >= best + LEAST_SHARE)
+    .sort((a, b) => b.logShare - a.logShare)
+    .slice(0, FILLINGS_KEPT)
 }
 
 /** The first of a row of coordinated phrases by the tree: "Qatar" in "Qatar, Oman and Egypt". */

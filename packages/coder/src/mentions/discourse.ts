@@ -2,6 +2,29 @@ import { headAt, labelAt, type Tree, wordAt } from '../syntax/tree.ts'
 import { type Actor, canAct } from './actors.ts'
 import type { ResolvedMention } from './resolve-parties.ts'
 
+/** A party of an earlier sentence, to which a later one may point back without naming it. */
+export interface RecentParty {
+  readonly party: string
+  /** Sentences since it was last named; 0 for the one before. */
+  readonly ago: number
+  /** Whether it was a subject when it was last named. */
+  readonly subject: boolean
+  /** In how many sentences it was named. */
+  readonly count: number
+  /** Whether the title names it. */
+  readonly titled: boolean
+  /** Parties that stood beside it in a sentence. */
+  readonly partners: ReadonlySet<string>
+}
+
+interface Trace {
+  last: number
+  subject: boolean
+  count: number
+  titled: boolean
+  partners: Set<string>
+}
+
 /** What earlier sentences of the article left behind for "he", "the ministry", "both sides". */
 export interface Discourse {
   /** Party of the last person in the text. */
@@ -17,7 +40,11 @@ export interface Discourse {
   /** How often each party was named. */
   counts: Map<string, number>
   /** Parties by when they last acted or were named, latest first; the subject of a sentence before its other parties. */
-  recent: readonly string[]
+  order: readonly string[]
+  /** What is known of each of them. */
+  traces: Map<string, Trace>
+  /** How many sentences were read that name a party. */
+  sentences: number
 }
 
 /** How many parties back a text may refer without naming them. */
@@ -30,8 +57,41 @@ export const startDiscourse = (): Discourse => ({
   pair: [],
   offices: new Map(),
   counts: new Map(),
-  recent: [],
+  order: [],
+  traces: new Map(),
+  sentences: 0,
 })
+
+/** The parties of the sentences before, latest first. */
+export const recentOf = (d: Discourse): RecentParty[] =>
+  d.order.flatMap((party) => {
+    const trace = d.traces.get(party)
+    return trace ? [{ ...trace, party, ago: d.sentences - trace.last }] : []
+  })
+
+/** Marks the end of the title. */
+export function endTitle(d: Discourse) {
+  for (const trace of d.traces.values()) trace.titled = true
+}
+
+/** Notes the parties of one sentence; the first `subjects` of them are its subjects. */
+function note(d: Discourse, named: readonly string[], subjects: number) {
+  d.sentences++
+  const parties = [...new Set(named)]
+  for (const [i, party] of parties.entries()) {
+    const known = d.traces.get(party)
+    const partners = known?.partners ?? new Set<string>()
+    for (const other of parties) if (other !== party) partners.add(other)
+    d.traces.set(party, {
+      last: d.sentences,
+      subject: i < subjects,
+      count: (known?.count ?? 0) + 1,
+      titled: known?.titled ?? false,
+      partners,
+    })
+  }
+  d.order = [...new Set([...parties, ...d.order])].slice(0, RECENT_KEPT)
+}
 
 /** The parties of an actor and of those that stand in one row with it: "Chad and Sudan". */
 export function rowParties(tree: Tree, actors: readonly Actor[], of: Actor): readonly string[] {
@@ -59,8 +119,8 @@ export function remember(d: Discourse, tree: Tree, actors: readonly Actor[]) {
     d.row = rowParties(tree, acting, first)
   }
   const distinct = [...new Set(acting.flatMap((a) => a.parties))]
-  const named = [...subjects, ...actors].filter((a) => a.kind !== 'group').flatMap((a) => a.parties)
-  d.recent = [...new Set([...named, ...d.recent])].slice(0, RECENT_KEPT)
+  const named = (of: readonly Actor[]) => of.filter((a) => a.kind !== 'group').flatMap((a) => a.parties)
+  note(d, named([...subjects, ...actors]), new Set(named(subjects)).size)
   if (distinct.length >= 2) d.pair = distinct.slice(0, 2)
 }
 
@@ -76,6 +136,6 @@ export function rememberNames(d: Discourse, mentions: readonly ResolvedMention[]
     d.row = acting[0].parties
   }
   const distinct = [...new Set(acting.flatMap((m) => m.parties))]
-  d.recent = [...new Set([...distinct, ...d.recent])].slice(0, RECENT_KEPT)
+  note(d, distinct, acting[0]?.parties.length ?? 0)
   if (distinct.length >= 2) d.pair = distinct.slice(0, 2)
 }

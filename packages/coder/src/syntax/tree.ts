@@ -17,6 +17,8 @@ export interface Tree {
   readonly kids: readonly (readonly number[])[]
   /** The lemmas that each token may have, of those that the lexicon knows. */
   readonly lemmas: readonly (readonly string[])[]
+  /** The class of each word by its company, '' where it has none. */
+  readonly classes: readonly string[]
 }
 
 export const labelAt = (tree: Tree, i: number): string => tree.parse.label[i] ?? ''
@@ -24,6 +26,7 @@ export const tagAt = (tree: Tree, i: number): string => tree.parse.tag[i] ?? ''
 export const headAt = (tree: Tree, i: number): number => tree.parse.head[i] ?? -1
 export const lemmaAt = (tree: Tree, i: number): string => tree.parse.tokens.lemma[i] ?? ''
 export const wordAt = (tree: Tree, i: number): string => tree.words[i] ?? ''
+export const classAt = (tree: Tree, i: number): string => tree.classes[i] ?? ''
 export const kidsAt = (tree: Tree, i: number): readonly number[] => tree.kids[i] ?? []
 
 /** The preposition (or other case marker) of a nominal, lower case; '' when it has none. */

@@ -45,7 +45,7 @@ function isAbbreviation(text: string, at: number, next: string): boolean {
 
 /** Words that begin a sentence rather than go on with a name after "U.S." */
 const STARTERS =
-  /^["“‘']?(The|A|An|In|On|At|It|He|She|They|We|But|And|This|That|These|But|However|Meanwhile|After|Before|As|For|If|Its|His|Her|Their|There|When|While|Earlier|Last|Both|Some|Such)\b/
+  /^["“‘']?(The|A|An|In|It|He|She|They|We|But|This|That|These|But|However|Meanwhile|If|Its|His|Her|Their|There|When|While|Earlier)\b/
 
 /** What older wire text puts between paragraphs. */
 const WIRE_BREAK = /^\s*&(?:\\t|\t)?\s*/
