@@ -95,18 +95,13 @@ function verdict(item: TrainingItem, candidate: Candidate): 0 | 1 | null {
 }
 
 /** The roles of a cue: the given spans for a pair, else what the role model says. */
-function rolesOf(item: TrainingItem, cue: CueOfItem, model: EventWeights): Roles | null {
+function rolesOf(item: TrainingItem, cue: CueOfItem, model: EventWeights): Roles[] {
   if (!item.forced) return chooseRoles(model, cue.context, cue.relations, item.sentence.recent)
   const of = (party: string) => cue.relations.find((r) => r.actor.parties.includes(party)) ?? null
   const source = of(SOURCE)
   const given = { features: [], logShare: 0 }
-  return (
-    source && {
-      source: { ...given, relation: source },
-      target: { ...given, relation: of(TARGET) },
-      logShare: 0,
-    }
-  )
+  if (!source) return []
+  return [{ source: { ...given, relation: source }, target: { ...given, relation: of(TARGET) }, logShare: 0 }]
 }
 
 function* gateExamples(
@@ -116,7 +111,7 @@ function* gateExamples(
   roles: Roles,
 ): Generator<BinaryExample> {
   for (const hypothesis of cue.hypotheses) {
-    const features = gateFeatures(cue.context, hypothesis, roles, item.sentence.cues)
+    const features = gateFeatures(cue.context, hypothesis, roles, cue.relations, item.sentence.cues)
     const candidate = {
       context: cue.context,
       relations: cue.relations,
@@ -153,10 +148,9 @@ export function trainEvents(items: readonly TrainingItem[]): Map<string, number>
   const roleWeights = frozen(roles)
   const gate = sparseModel()
   const examples = cues.flatMap(({ item, cues: own }) =>
-    own.flatMap((cue) => {
-      const chosen = rolesOf(item, cue, roleWeights)
-      return chosen ? [...gateExamples(gate, item, cue, chosen)] : []
-    }),
+    own.flatMap((cue) =>
+      rolesOf(item, cue, roleWeights).flatMap((roles) => [...gateExamples(gate, item, cue, roles)]),
+    ),
   )
   fitBinary(gate, examples, EPOCHS.gate, PULL.gate)
   return new Map([...roleWeights.weights, ...frozen(gate).weights])
