@@ -1,72 +1,85 @@
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import type { Tokens } from './sentence.ts'
+import { loadWink, type RunToken } from './wink-words.ts'
 
 /** Tokens, coarse tags and lemmas by wink-nlp. Reading is pure: what was read before makes no difference. */
 export type Tokeniser = (text: string, offset: number) => Tokens
 
-/** What wink's types leave out: the words that the model knows, in the order they were met and by their text. */
-interface CoreModel {
-  readonly features: {
-    readonly lexeme: { readonly list: readonly string[]; readonly hash: Record<string, number> }
-  }
-}
+/** What wink splits a text at before it looks at anything else: runs of spaces fall away, others are tokens. */
+const RUN = /[\n\r\t]+|[^ \u00a0\u2002-\u2005\u2009\u200a\u202f\u205f\n\r\t]+/g
 
-/** How many words wink may learn before it is loaded anew, so that memory stays flat whatever is read. */
-const MAX_LEARNED = 100_000
+/** A word or a number with marks at its ends, which wink takes off unless its lexicon has the word with its full stop. */
+const MARKED = /^([("“]?)(?:(\p{L}{2,})|(\d+(?:[.,]\d+)*))([,;:.?!)"”]?)$/u
 
-/** Words that wink would take for one token wherever they stand, learned or not. */
-const PLAIN = /^(?:[\p{L}\p{M}]+|[\d.,/:-]+|[^\p{L}\d]+)$/u
+/** Most runs and most words that are kept at hand. */
+const MEMO_SIZE = 50_000
 
-function loadWink() {
-  const core = (model.core as () => CoreModel)()
-  const { list, hash } = core.features.lexeme
-  const nlp = winkNLP({ ...model, core: () => core }, ['pos'])
-  const known = list.length
-  let seen = known
-  return {
-    nlp,
-    /**
-     * wink learns each word that it meets, and no longer splits a word that it has learned: once it has read "like Japan's,",
-     * "Japan's" is one token. So it has to forget what it could have split. True when it has learned too much.
-     */
-    forget(): boolean {
-      for (; seen < list.length; seen++) {
-        const word = list[seen] as string
-        if (!PLAIN.test(word)) delete hash[word]
-      }
-      return seen - known > MAX_LEARNED
-    },
-  }
-}
+const moved = (token: RunToken, by: number): RunToken =>
+  by === 0 ? token : { ...token, start: token.start + by, end: token.end + by }
 
-/** A tokeniser; `offset` is added to all token offsets. */
-export function createTokeniser(): Tokeniser {
+const mark = (form: string, start: number): RunToken[] =>
+  form === '' ? [] : [{ form, lemma: form, coarse: 'PUNCT', start, end: start + form.length }]
+
+/** Reads runs of text without white space. The words of news repeat, so wink reads each of them once. */
+function createRunReader(): (run: string) => readonly RunToken[] {
   let wink = loadWink()
-  return (text, offset) => {
-    const { its } = wink.nlp
-    const tokens = wink.nlp.readDoc(text).tokens()
-    const form = tokens.out(its.value) as string[]
-    const coarse = tokens.out(its.pos) as string[]
-    const lemmas = tokens.out(its.lemma as never) as unknown as (string | undefined)[]
-    if (wink.forget()) wink = loadWink()
-    // wink has no lemma for a contraction that the full stop keeps in one piece ("cannot.").
-    const lemma = form.map((word, i) => lemmas[i] ?? word.toLowerCase())
-    return { form, lemma, coarse, ...locate(text, form, offset) }
+  const words = new Map<string, readonly RunToken[]>()
+  const readWord = (word: string): readonly RunToken[] => {
+    const known = words.get(word)
+    if (known) return known
+    if (words.size >= MEMO_SIZE) {
+      words.clear()
+      wink = loadWink()
+    }
+    const tokens = wink.read(word)
+    words.set(word, tokens)
+    return tokens
+  }
+  const readNumber = (form: string): readonly RunToken[] =>
+    wink.knows(form) ? readWord(form) : [{ form, lemma: form, coarse: 'NUM', start: 0, end: form.length }]
+  const readMarked = ([run, before, word, number, after]: readonly string[]): readonly RunToken[] => {
+    const core = word ?? (number as string)
+    if (after === '.' && wink.knows(core + after)) return readWord(run as string)
+    const at = (before as string).length
+    const own = number === undefined ? readWord(core) : readNumber(core)
+    return [
+      ...mark(before as string, 0),
+      ...own.map((token) => moved(token, at)),
+      ...mark(after as string, at + core.length),
+    ]
+  }
+  const runs = new Map<string, readonly RunToken[]>()
+  return (run) => {
+    const known = runs.get(run)
+    if (known) return known
+    if (runs.size >= MEMO_SIZE) runs.clear()
+    const marked = MARKED.exec(run)
+    const tokens = marked && !wink.knows(run) ? readMarked(marked) : readWord(run)
+    runs.set(run, tokens)
+    return tokens
   }
 }
 
-/** wink keeps the text of every token, so each is found again after the one before. */
-function locate(text: string, form: readonly string[], offset: number) {
-  const start = new Int32Array(form.length)
-  const end = new Int32Array(form.length)
-  let from = 0
-  for (let i = 0; i < form.length; i++) {
-    const word = form[i] as string
-    const at = text.indexOf(word, from)
-    if (at >= 0) from = at + word.length
-    start[i] = offset + (at >= 0 ? at : from)
-    end[i] = offset + from
+/**
+ * A tokeniser; `offset` is added to all token offsets. wink splits what stands between spaces the same way wherever it
+ * stands, so it reads each run by itself; its neighbours are looked at by the tagger.
+ */
+export function createTokeniser(): Tokeniser {
+  const read = createRunReader()
+  return (text, offset) => {
+    const form: string[] = []
+    const lemma: string[] = []
+    const coarse: string[] = []
+    const start: number[] = []
+    const end: number[] = []
+    for (const { 0: run, index } of text.matchAll(RUN)) {
+      for (const token of read(run)) {
+        form.push(token.form)
+        lemma.push(token.lemma)
+        coarse.push(token.coarse)
+        start.push(offset + index + token.start)
+        end.push(offset + index + token.end)
+      }
+    }
+    return { form, lemma, coarse, start: Int32Array.from(start), end: Int32Array.from(end) }
   }
-  return { start, end }
 }
