@@ -4,9 +4,9 @@ import { type Actor, namedActors } from './mentions/actors.ts'
 import { type Discourse, type RecentParty, recentOf } from './mentions/discourse.ts'
 import { unnamedActors } from './mentions/references.ts'
 import type { ResolvedMention } from './mentions/resolve-parties.ts'
-import { parseTokens } from './syntax/parse-sentence.ts'
+import { parseTagged, tagTokens } from './syntax/parse-sentence.ts'
 import { repair } from './syntax/repair.ts'
-import type { Tokens } from './syntax/sentence.ts'
+import type { Tagged, Tokens } from './syntax/sentence.ts'
 import { childrenOf, type Tree, wordAt } from './syntax/tree.ts'
 
 /** A sentence with its tree, its actors and its cues. */
@@ -22,9 +22,18 @@ export interface AnalysedSentence {
 export const lemmasOf = ({ lexicon }: Knowledge, tokens: Tokens): (readonly string[])[] =>
   tokens.form.map((form, i) => lexicon.lemmas(form, tokens.lemma[i] as string))
 
-/** Tags and parses tokens. */
-export function treeOf(knowledge: Knowledge, tokens: Tokens, lemmas = lemmasOf(knowledge, tokens)): Tree {
-  const parse = repair(parseTokens(knowledge.syntax, tokens, knowledge.lexicon.verbs))
+/** Tags tokens. */
+export const tagged = ({ syntax, lexicon }: Knowledge, tokens: Tokens): Tagged =>
+  tagTokens(syntax, tokens, lexicon.verbs)
+
+/** Parses tokens, with what is known of them already: the lemmas that each may have, and its tag. */
+export function treeOf(
+  knowledge: Knowledge,
+  tokens: Tokens,
+  lemmas = lemmasOf(knowledge, tokens),
+  sentence = tagged(knowledge, tokens),
+): Tree {
+  const parse = repair(parseTagged(knowledge.syntax, sentence))
   const words = tokens.form.map((f) => f.toLowerCase())
   const classes = words.map((w) => knowledge.wordClasses.get(w) ?? '')
   return { parse, words, kids: childrenOf(parse), lemmas, classes }

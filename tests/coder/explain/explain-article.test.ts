@@ -57,7 +57,7 @@ test('candidates stand most probable first, with who fills their roles', () => {
 
 test('a sentence without a cue shows its words, for whoever looks for one', () => {
   const [only] = explain({ text: 'Kenya dozed beside Uganda.' }).sentences
-  expect(only?.skipped).toBe('no word of it is in the lexicon')
+  expect(only?.skipped).toMatch(/no cue/)
   expect(only?.tokens.map(({ form }) => form)).toEqual(['Kenya', 'dozed', 'beside', 'Uganda', '.'])
   expect(only?.actors.map(({ parties }) => parties)).toEqual([['KEN'], ['UGA']])
   expect([only?.cues, only?.candidates, only?.decisions]).toEqual([[], [], []])

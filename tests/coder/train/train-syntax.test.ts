@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import {
   MODEL_BITS,
-  parseTokens,
+  parseTagged,
   readSyntaxModels,
+  tagTokens,
 } from '../../../packages/coder/src/syntax/parse-sentence.ts'
 import { createTokeniser } from '../../../packages/coder/src/syntax/wink-tokens.ts'
 import { trainSyntax } from '../../../packages/coder/src/train/train-syntax.ts'
@@ -44,7 +45,8 @@ test('the same treebank gives the same bytes, and models that parse', () => {
   const files = Object.fromEntries(
     Object.entries(first ?? {}).map(([name, packed]) => [`${name}.bin`, new Uint8Array(packed.buffer)]),
   )
-  const parse = parseTokens(readSyntaxModels(files), tokenise('Kenya praised Peru.', 0), new Set())
+  const models = readSyntaxModels(files)
+  const parse = parseTagged(models, tagTokens(models, tokenise('Kenya praised Peru.', 0), new Set()))
   expect([...parse.head]).toEqual([1, -1, 1, 1])
   expect(parse.label).toEqual(['nsubj', 'root', 'obj', 'punct'])
 })

@@ -1,4 +1,4 @@
-import type { Parse } from '../syntax/sentence.ts'
+import type { Parse, Tagged } from '../syntax/sentence.ts'
 import type { CueStep, Lexicon, LexiconEntry } from './lexicon.ts'
 
 /** A cue found in a sentence. */
@@ -40,18 +40,20 @@ const FILLER_TAGS = new Set([
 ])
 const MODIFIER_GAP = 5
 const OPEN_GAP = 5
+/** How many tokens before its verb a passive subject is looked for. */
+const INVERTED_GAP = 12
 
 const VERBAL = /^(VB|VBD|VBG|VBN|VBP|VBZ|MD)$/
 const NOMINAL = /^(NN|NNS|NNP|NNPS|VBG)$/
 
 /** "re-imposed", "struck": a participle that the tagger took for an adjective; not "second" or "open". */
-function isParticiple(entry: LexiconEntry, parse: Parse, head: number): boolean {
+function isParticiple(entry: LexiconEntry, parse: Tagged, head: number): boolean {
   const form = (parse.tokens.form[head] as string).toLowerCase()
   return parse.tag[head] === 'JJ' && !entry.steps.some((step) => step.lemmas.has(form))
 }
 
 /** Whether the head's part of speech allows the entry: tags err, so only plain contradictions count. */
-function fitsTag(entry: LexiconEntry, parse: Parse, head: number): boolean {
+function fitsTag(entry: LexiconEntry, parse: Tagged, head: number): boolean {
   const tag = parse.tag[head] as string
   const phrase = entry.steps.length > 1
   if (entry.pos === 'v')
@@ -65,7 +67,7 @@ const agrees = ({ entry, head }: FoundCue, parse: Parse): boolean =>
   entry.pos === 'a' || (entry.pos === 'v' ? VERBAL : NOMINAL).test(parse.tag[head] as string)
 
 /** "Iran-backed groups": the participle only says whose groups they are. */
-function isTailOfName(parse: Parse, i: number): boolean {
+function isTailOfName(parse: Tagged, i: number): boolean {
   const { form, start, end } = parse.tokens
   const joined = /^[-–]$/.test(form[i - 1] ?? '') && end[i - 1] === start[i] && end[i - 2] === start[i - 1]
   return joined && /^\p{Lu}/u.test(form[i - 2] ?? '') && /^VB/.test(parse.tag[i] as string)
@@ -78,7 +80,7 @@ const isPreposition = (parse: Parse, i: number): boolean =>
 /** Looks for the step's word from token `from` on; only fillers (or, for an open step, anything) may be passed over. */
 function findStep(
   lemmas: readonly (readonly string[])[],
-  parse: Parse,
+  parse: Tagged,
   step: CueStep,
   from: number,
   pos: LexiconEntry['pos'],
@@ -96,7 +98,7 @@ function findStep(
 function matchAt(
   entry: LexiconEntry,
   lemmas: readonly (readonly string[])[],
-  parse: Parse,
+  parse: Tagged,
   first: number,
 ): FoundCue | undefined {
   const tokens = [first]
@@ -110,13 +112,13 @@ function matchAt(
   return fitsTag(entry, parse, head) ? { entry, head, tokens, inner: false } : undefined
 }
 
-/** "Talks were called off": the last word of a verb cue stands before the verb as its passive subject. */
-function matchInverted(
+/** Tokens before a verb that may be the last word of its cue, with the tokens of the words between. */
+function objectsBefore(
   entry: LexiconEntry,
   lemmas: readonly (readonly string[])[],
-  parse: Parse,
+  parse: Tagged,
   verb: number,
-): FoundCue | undefined {
+): { tokens: readonly number[]; objects: readonly number[] } | undefined {
   if (entry.pos !== 'v' || entry.steps.length < 2) return undefined
   const object = entry.steps.at(-1)
   const tokens = [verb]
@@ -125,15 +127,29 @@ function matchInverted(
     if (at < 0) return undefined
     tokens.push(at)
   }
-  for (let i = verb - 1; i >= Math.max(0, verb - 12); i--) {
-    if (!lemmas[i]?.some((l) => object?.lemmas.has(l))) continue
-    const subject =
-      parse.head[i] === verb &&
-      (entry.steps.length === 2 ? /^nsubj/ : /^nsubj:pass/).test(parse.label[i] as string)
-    const antecedent = parse.head[verb] === i && /^acl/.test(parse.label[verb] as string)
-    if (subject || antecedent) return { entry, head: verb, tokens: [...tokens, i], inner: false }
+  const objects: number[] = []
+  for (let i = verb - 1; i >= Math.max(0, verb - INVERTED_GAP); i--) {
+    if (lemmas[i]?.some((l) => object?.lemmas.has(l))) objects.push(i)
   }
-  return undefined
+  return objects.length > 0 ? { tokens, objects } : undefined
+}
+
+/** "Talks were called off": the last word of a verb cue stands before the verb as its passive subject. */
+function matchInverted(
+  entry: LexiconEntry,
+  lemmas: readonly (readonly string[])[],
+  parse: Parse,
+  verb: number,
+): FoundCue | undefined {
+  const before = objectsBefore(entry, lemmas, parse, verb)
+  if (!before) return undefined
+  const subject = entry.steps.length === 2 ? /^nsubj/ : /^nsubj:pass/
+  const at = before.objects.find(
+    (i) =>
+      (parse.head[i] === verb && subject.test(parse.label[i] as string)) ||
+      (parse.head[verb] === i && /^acl/.test(parse.label[verb] as string)),
+  )
+  return at === undefined ? undefined : { entry, head: verb, tokens: [...before.tokens, at], inner: false }
 }
 
 /** The longer cue that holds all words of this one, unless only the shorter one fits its part of speech. */
@@ -179,19 +195,47 @@ export function findCues(lexicon: Lexicon, lemmas: readonly (readonly string[])[
 /** How many tokens after its first word a cue's last word is looked for before the sentence is tagged. */
 const REACH = 16
 
-/** Whether the words alone allow any cue: a quick look that spares most sentences the parser. */
-export function mayHoldCue(lexicon: Lexicon, lemmas: readonly (readonly string[])[]): boolean {
-  if (lemmas.some((own) => own.some((lemma) => lexicon.alone.has(lemma)))) return true
+/**
+ * Whether the words alone allow a cue of this strength: a quick look that spares most sentences the tagger.
+ */
+export function mayHoldCue(lexicon: Lexicon, lemmas: readonly (readonly string[])[], least: number): boolean {
+  const isNear = (step: CueStep, i: number): boolean => {
+    for (let k = Math.max(0, i - REACH); k < Math.min(lemmas.length, i + REACH); k++) {
+      if (lemmas[k]?.some((l) => step.lemmas.has(l))) return true
+    }
+    return false
+  }
   return lemmas.some((own, i) =>
-    own.some((lemma) =>
-      (lexicon.byFirst.get(lemma) ?? []).some(({ steps }) =>
-        steps.slice(1).every((step) => {
-          for (let k = Math.max(0, i - REACH); k < Math.min(lemmas.length, i + REACH); k++) {
-            if (lemmas[k]?.some((l) => step.lemmas.has(l))) return true
-          }
-          return false
-        }),
-      ),
+    own.some(
+      (lemma) =>
+        (lexicon.alone.get(lemma) ?? 0) >= least ||
+        lexicon.byFirst
+          .get(lemma)
+          ?.some(
+            ({ steps, strength }) =>
+              steps.length > 1 && strength >= least && steps.every((step, k) => k === 0 || isNear(step, i)),
+          ),
     ),
   )
 }
+
+/** Whether words and tags allow a cue of this strength: what spares a sentence the parser. */
+export function mayHoldTaggedCue(
+  lexicon: Lexicon,
+  lemmas: readonly (readonly string[])[],
+  tagged: Tagged,
+  least: number,
+): boolean {
+  for (let i = 0; i < lemmas.length; i++) {
+    const own = lemmas[i] as readonly string[]
+    if (own.length === 0 || isTailOfName(tagged, i)) continue
+    for (const entry of entriesAt(lexicon, own)) {
+      if (entry.strength < least) continue
+      if (matchAt(entry, lemmas, tagged, i) || objectsBefore(entry, lemmas, tagged, i)) return true
+    }
+  }
+  return false
+}
+
+/** Strength that a cue needs in a sentence that names so many parties: the fewer there are, the more it must say itself. */
+export const leastStrength = (parties: number): number => Math.max(1, 3 - parties)

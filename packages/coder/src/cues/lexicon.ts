@@ -26,8 +26,8 @@ export interface LexiconEntry {
 export interface Lexicon {
   readonly byFirst: ReadonlyMap<string, readonly LexiconEntry[]>
   readonly vocabulary: ReadonlySet<string>
-  /** Lemmas that are a cue without any other word. */
-  readonly alone: ReadonlySet<string>
+  /** Lemmas that are a cue without any other word, with the strength of the strongest. */
+  readonly alone: ReadonlyMap<string, number>
   /** Lemmas that begin a verb cue. */
   readonly verbs: ReadonlySet<string>
   readonly size: number
@@ -93,7 +93,7 @@ function entriesOf(type: EventType, content: string): LexiconEntry[] {
 export function compileLexicon(files: Readonly<Record<string, string>>): Lexicon {
   const byFirst = new Map<string, LexiconEntry[]>()
   const vocabulary = new Set<string>()
-  const alone = new Set<string>()
+  const alone = new Map<string, number>()
   const verbs = new Set<string>()
   let size = 0
   for (const type of EVENT_TYPES) {
@@ -101,7 +101,7 @@ export function compileLexicon(files: Readonly<Record<string, string>>): Lexicon
       size++
       for (const step of entry.steps) for (const lemma of step.lemmas) vocabulary.add(lemma)
       for (const lemma of entry.steps[0]?.lemmas ?? []) {
-        if (entry.steps.length === 1) alone.add(lemma)
+        if (entry.steps.length === 1) alone.set(lemma, Math.max(entry.strength, alone.get(lemma) ?? 0))
         if (entry.pos === 'v') verbs.add(lemma)
         const known = byFirst.get(lemma)
         if (known) known.push(entry)

@@ -68,8 +68,8 @@ const NOTHING = { tokens: [], actors: [], cues: [], candidates: [], decisions: [
 
 function reasonFor({ lacks }: ReadSentence, background: boolean): string | null {
   if (lacks === 'party') return 'no party is named or referred to'
-  if (lacks === 'cue') return 'no word of it is in the lexicon'
-  return background ? 'it tells of what is long past' : null
+  if (background) return 'it tells of what is long past'
+  return lacks === 'cue' ? 'no cue in it is strong enough for the parties it names' : null
 }
 
 function explainSentence(

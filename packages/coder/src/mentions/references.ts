@@ -169,6 +169,14 @@ function forcesActor(tree: Tree, named: readonly Actor[], i: number): Actor | un
   }
 }
 
+/** Whether a word (lower case) may be such an actor, to judge by itself. */
+export const mayRefer = (nouns: NounClasses, word: string): boolean =>
+  PERSON_PRONOUNS.has(word) ||
+  GROUP_PRONOUNS.has(word) ||
+  nouns.get(word) === 'agent' ||
+  STATE_NOUNS.has(word) ||
+  SIDES.has(word)
+
 /** Actors that have no name in this sentence: pronouns, "the ministry", "both sides". */
 export function unnamedActors(
   tree: Tree,

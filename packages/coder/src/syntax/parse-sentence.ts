@@ -3,7 +3,7 @@ import { unpack } from './hashed-linear.ts'
 import { LABELS } from './labeller.ts'
 import { parserInput, parseSentence } from './parser.ts'
 import { retag } from './retag.ts'
-import type { Parse, Tokens } from './sentence.ts'
+import type { Parse, Tagged, Tokens } from './sentence.ts'
 import { PENN_TAGS, taggerInput, tagSentence } from './tagger.ts'
 import { type ThreeWay, unpackThreeWay } from './three-way.ts'
 
@@ -36,12 +36,15 @@ const TAG_INDEX: ReadonlyMap<string, number> = new Map(PENN_TAGS.map((t, i) => [
 
 const nameOf = (tag: number): string => PENN_TAGS[tag] as string
 
-/** Tags and parses a tokenised sentence. `verbs` help to find the finite verb of a headline. */
-export function parseTokens(models: SyntaxModels, tokens: Tokens, verbs: ReadonlySet<string>): Parse {
+/** Tags a tokenised sentence. `verbs` help to find the finite verb of a headline. */
+export function tagTokens(models: SyntaxModels, tokens: Tokens, verbs: ReadonlySet<string>): Tagged {
   const tags = tagSentence(models.tagger, taggerInput(tokens.form, tokens.coarse))
-  const named = tokens.form.map((_, i) => nameOf(tags[i] as number))
-  const tag = retag(tokens, named, verbs)
-  if (tag !== named) tags.set(tag.map((t) => TAG_INDEX.get(t) ?? 0))
+  return { tokens, tag: retag(tokens, Array.from(tags, nameOf), verbs) }
+}
+
+/** Parses a tagged sentence. */
+export function parseTagged(models: SyntaxModels, { tokens, tag }: Tagged): Parse {
+  const tags = Uint8Array.from(tag, (t) => TAG_INDEX.get(t) as number)
   const { head, label } = parseSentence(models.parser, models.labeller, parserInput(tokens.form, tags))
-  return { tokens, tag, head, label: tokens.form.map((_, i) => LABELS[label[i] as number] as string) }
+  return { tokens, tag, head, label: Array.from(label, (l) => LABELS[l] as string) }
 }

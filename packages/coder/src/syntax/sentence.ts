@@ -8,11 +8,15 @@ export interface Tokens {
   readonly end: Int32Array
 }
 
-/** A token's part of speech and its place in the dependency tree. */
-export interface Parse {
+/** The tokens' parts of speech. */
+export interface Tagged {
   readonly tokens: Tokens
   /** Penn Treebank tag of each token. */
   readonly tag: readonly string[]
+}
+
+/** Each token's part of speech and its place in the dependency tree. */
+export interface Parse extends Tagged {
   /** Index of each token's head; −1 for the root. */
   readonly head: Int32Array
   /** Universal Dependencies relation of each token to its head. */
