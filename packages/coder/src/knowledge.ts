@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CoderFiles } from './coder.ts'
 import { compileLexicon, type Lexicon } from './cues/lexicon.ts'
+import { type WordHints, wordHints } from './cues/word-hints.ts'
 import { compileGazetteer, type Gazetteer } from './mentions/gazetteer.ts'
 import { type NounClasses, readNouns } from './mentions/nouns.ts'
 import { readWordClasses, type WordClasses } from './pairs/word-classes.ts'
@@ -15,23 +16,28 @@ export interface Knowledge {
   readonly syntax: SyntaxModels
   readonly wordClasses: WordClasses
   readonly tokenise: Tokeniser
+  readonly hintOf: WordHints
 }
 
 /** Compiles the files. Throws when the weights of the syntax are missing or damaged, or a table row is not valid. */
 export function compileKnowledge(files: CoderFiles): Knowledge {
   const gazetteer = compileGazetteer(files.parties)
+  const lexicon = compileLexicon(files.lexicon)
+  const nouns = readNouns(files.lexicon['nouns.tsv'] ?? '', gazetteer.offices.keys())
+  const tokenise = createTokeniser()
   return {
     gazetteer,
-    lexicon: compileLexicon(files.lexicon),
-    nouns: readNouns(files.lexicon['nouns.tsv'] ?? '', gazetteer.offices.keys()),
+    lexicon,
+    nouns,
     syntax: readSyntaxModels(files.weights),
     wordClasses: readWordClasses(files.lexicon['word-classes.tsv'] ?? ''),
-    tokenise: createTokeniser(),
+    tokenise,
+    hintOf: wordHints(lexicon, nouns, tokenise),
   }
 }
 
 /** Raised by hand whenever the rules in this package change what is coded. */
-const RULES_VERSION = 2
+const RULES_VERSION = 3
 
 /** Content hash over rules, lexicon, gazetteer and weights: `1-3f2a9c…`. */
 export function knowledgeVersion(files: CoderFiles): string {

@@ -5,17 +5,18 @@ import { leastStrength, mayHoldCue, mayHoldTaggedCue } from './cues/find-cues.ts
 import type { Knowledge } from './knowledge.ts'
 import { type Discourse, endTitle, remember, rememberNames, startDiscourse } from './mentions/discourse.ts'
 import { findMentions, type Match } from './mentions/find-mentions.ts'
-import { mayRefer } from './mentions/references.ts'
 import { certainOf, type ResolvedMention, resolveMatches } from './mentions/resolve-parties.ts'
 import type { Tokens } from './syntax/sentence.ts'
 import { datelineLength } from './text/dateline.ts'
 import { recase } from './text/recase.ts'
 import { splitGlued } from './text/split-glued.ts'
 import { type Span, splitSentences } from './text/split-sentences.ts'
+import { type Word, wordsOf } from './text/words.ts'
 
 interface Part {
   readonly part: ArticlePart
   readonly text: string
+  readonly words: readonly Word[]
   readonly matches: readonly Match[]
 }
 
@@ -32,18 +33,17 @@ export interface ReadSentence {
   readonly lacks: 'party' | 'cue' | null
 }
 
-const partsOf = (knowledge: Knowledge, article: CodableArticle): Part[] =>
-  [
-    { part: 'title' as const, text: article.title ?? '' },
-    { part: 'text' as const, text: article.text },
-  ]
-    .filter((p) => p.text !== '')
-    .map((p) => ({ ...p, matches: matchesOf(knowledge, p.text) }))
-
-function matchesOf(knowledge: Knowledge, text: string): Match[] {
+function partOf({ gazetteer }: Knowledge, part: ArticlePart, text: string): Part {
+  const words = wordsOf(text)
   const dateline = datelineLength(text)
-  return findMentions(knowledge.gazetteer, text).filter((m) => m.start >= dateline)
+  const matches = findMentions(gazetteer, text, words).filter((m) => m.start >= dateline)
+  return { part, text, words, matches }
 }
+
+const partsOf = (knowledge: Knowledge, { title, text }: CodableArticle): Part[] => [
+  ...(title ? [partOf(knowledge, 'title', title)] : []),
+  ...(text ? [partOf(knowledge, 'text', text)] : []),
+]
 
 const inside = (mentions: readonly ResolvedMention[], span: Span) =>
   mentions.filter((m) => m.start >= span.start && m.end <= span.end)
@@ -54,10 +54,39 @@ const partiesIn = (mentions: readonly ResolvedMention[]): number =>
 /** Whether the article has named a party that a later sentence may refer to. */
 const isUnderWay = ({ subject, person }: Discourse): boolean => subject.length + person.length > 0
 
-const mayReferBack = ({ nouns }: Knowledge, { form }: Tokens): boolean =>
-  form.some((word) => mayRefer(nouns, word.toLowerCase()))
+/** What a sentence lacks to tell an act, by its names and words alone; null when nothing. */
+function lackOf(
+  { hintOf, lexicon }: Knowledge,
+  { text, words }: Part,
+  [from, to]: readonly [number, number],
+  parties: number,
+  discourse: Discourse,
+): ReadSentence['lacks'] {
+  if (parties === 0 && !isUnderWay(discourse)) return 'party'
+  const lemmas: (readonly string[])[] = []
+  let refers = false
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word
+    const hint = hintOf(word.key)
+    refers ||= hint.refers
+    lemmas.push(hint.lemmas)
+    // "co-operate" may be one word to the lexicon.
+    const next = words[i + 1]
+    if (next?.start === word.end + 1 && text[word.end] === '-')
+      lemmas.push(hintOf(word.key + next.key).lemmas)
+  }
+  if (parties === 0 && !refers) return 'party'
+  return mayHoldCue(lexicon, lemmas, leastStrength(parties)) ? null : 'cue'
+}
 
-/** Parses a sentence if its words and tags allow an act, and finds who acts and what is done; else null. */
+/** Number of the first word from `from` on that stands at or after `at`. */
+function wordAt(words: readonly Word[], from: number, at: number): number {
+  let i = from
+  while (i < words.length && (words[i] as Word).start < at) i++
+  return i
+}
+
+/** Parses a sentence if its tags allow an act, and finds who acts and what is done; else null. */
 function readClosely(
   knowledge: Knowledge,
   tokens: Tokens,
@@ -68,7 +97,6 @@ function readClosely(
   const { lexicon } = knowledge
   const least = leastStrength(partiesIn(mentions))
   const lemmas = lemmasOf(knowledge, tokens)
-  if (!mayHoldCue(lexicon, lemmas, least)) return null
   const sentence = tagged(knowledge, tokens)
   if (!mayHoldTaggedCue(lexicon, lemmas, sentence, least)) return null
   const tree = treeOf(knowledge, tokens, lemmas, sentence)
@@ -76,20 +104,16 @@ function readClosely(
   return { ...analysed, cues: analysed.cues.filter((c) => c.entry.strength >= least) }
 }
 
-/** The tokens of a sentence that names a party, or may refer to one named before it; else null. */
 function tokensOf(
-  knowledge: Knowledge,
+  { tokenise }: Knowledge,
   { text, part }: Part,
   span: Span,
   mentions: readonly ResolvedMention[],
-  discourse: Discourse,
-): Tokens | null {
-  const nameless = partiesIn(mentions) === 0
-  if (nameless && !isUnderWay(discourse)) return null
+): Tokens {
   const raw = text.slice(span.start, span.end)
+  if (part === 'text') return tokenise(raw, span.start)
   const names = mentions.map((m) => ({ start: m.start - span.start, end: m.end - span.start }))
-  const tokens = knowledge.tokenise(part === 'title' ? recase(raw, names) : raw, span.start)
-  return nameless && !mayReferBack(knowledge, tokens) ? null : tokens
+  return tokenise(recase(raw, names), span.start)
 }
 
 /** Reads the sentences of one part in order, so that later ones know who "he" is. */
@@ -100,16 +124,20 @@ function* readPart(
   discourse: Discourse,
   certain: ReadonlySet<string>,
 ): Generator<ReadSentence> {
-  const { text, part } = whole
+  const { text, part, words } = whole
   const spans = part === 'title' ? [{ start: 0, end: text.length }] : splitSentences(text)
+  let next = 0
   for (const span of spans) {
     const own = inside(mentions, span)
-    const tokens = tokensOf(knowledge, whole, span, own, discourse)
-    if (!tokens) {
-      yield { part, text, span, mentions: own, sentence: null, lacks: 'party' }
+    const first = wordAt(words, next, span.start)
+    next = wordAt(words, first, span.end)
+    const lacks = lackOf(knowledge, whole, [first, next], partiesIn(own), discourse)
+    if (lacks) {
+      yield { part, text, span, mentions: own, sentence: null, lacks }
+      if (lacks === 'cue') rememberNames(discourse, own)
       continue
     }
-    for (const piece of splitGlued(knowledge, tokens, own)) {
+    for (const piece of splitGlued(knowledge, tokensOf(knowledge, whole, span, own), own)) {
       const named = inside(own, piece.span)
       const sentence = readClosely(knowledge, piece.tokens, named, discourse, certain)
       yield { part, text, span: piece.span, mentions: named, sentence, lacks: sentence ? null : 'cue' }

@@ -1,0 +1,33 @@
+import type { NounClasses } from '../mentions/nouns.ts'
+import { mayRefer } from '../mentions/references.ts'
+import type { Tokeniser } from '../syntax/wink-tokens.ts'
+import type { Lexicon } from './lexicon.ts'
+
+/** What a word says of its sentence before that is tokenised. */
+export interface WordHint {
+  /** The lemmas that it may have, of those that the lexicon knows. */
+  readonly lemmas: readonly string[]
+  /** Whether it may stand for a party that was named before. */
+  readonly refers: boolean
+}
+
+/** Hint of a word, given in lower case. */
+export type WordHints = (word: string) => WordHint
+
+/** Most words whose hints are kept at hand. */
+const MEMO_SIZE = 50_000
+
+/** Hints with a memory: the words of news repeat. */
+export function wordHints(lexicon: Lexicon, nouns: NounClasses, tokenise: Tokeniser): WordHints {
+  const memo = new Map<string, WordHint>()
+  return (word) => {
+    const known = memo.get(word)
+    if (known) return known
+    if (memo.size >= MEMO_SIZE) memo.clear()
+    const { form, lemma } = tokenise(word, 0)
+    const lemmas = form.flatMap((own, i) => lexicon.lemmas(own, lemma[i] as string))
+    const hint = { lemmas, refers: mayRefer(nouns, word) }
+    memo.set(word, hint)
+    return hint
+  }
+}
