@@ -62,15 +62,24 @@ const candidateRow = (c: Candidate) => [
 
 const signed = (weight: number) => `${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(2)}`
 
-function decisionLines(d: Decision): string[] {
-  const shown = d.reasons.slice(0, REASONS_SHOWN)
-  const others = d.reasons.slice(REASONS_SHOWN)
+/** The heaviest reasons, and the rest together. */
+function reasonLines(reasons: Decision['reasons'], indent: string): string[] {
+  const shown = reasons.slice(0, REASONS_SHOWN)
+  const others = reasons.slice(REASONS_SHOWN)
   const rest = others.reduce((sum, { weight }) => sum + weight, 0)
+  return [
+    ...shown.map(({ feature, weight }) => `${indent}${signed(weight)}  ${feature}`),
+    ...(others.length > 0 ? [`${indent}${signed(rest)}  ${others.length} others`] : []),
+  ]
+}
+
+function decisionLines(d: Decision): string[] {
   const behind = `next ${d.runnerUp.type}, ${d.runnerUp.margin.toFixed(2)} behind`
   return [
-    `${d.source} → ${d.target ?? '–'}  ${d.type}  ${d.confidence.toFixed(3)}  by ${d.cue}  (${behind})`,
-    ...shown.map(({ feature, weight }) => `    ${signed(weight)}  ${feature}`),
-    ...(others.length > 0 ? [`    ${signed(rest)}  ${others.length} others`] : []),
+    `${d.source} → ${d.target ?? '–'}  ${d.type}  ${d.confidence.toFixed(3)}  (${behind})`,
+    ...reasonLines(d.reasons, '    '),
+    `    told by ${d.cue}, which alone would give ${d.told.probability.toFixed(3)}:`,
+    ...reasonLines(d.told.reasons, '      '),
   ]
 }
 

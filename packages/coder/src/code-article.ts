@@ -4,44 +4,32 @@ import { type Decision, decide } from './events/decide.ts'
 import { evidenceOf } from './events/evidence.ts'
 import type { EventWeights } from './events/weights.ts'
 import type { Knowledge } from './knowledge.ts'
-import { readArticle } from './read-article.ts'
-import { isBackground } from './roles/background.ts'
+import { placed, type ReadSentence, readArticle } from './read-article.ts'
 
 /** Probability from which an act is coded. */
 export const THRESHOLD = 0.36
 
-interface Told {
+interface Telling {
   readonly decision: Decision
   readonly evidence: Evidence
 }
 
-function merge(told: readonly Told[]): CodedEvent[] {
-  const groups = new Map<string, Told[]>()
+/** The tellings of each act and type, clearest act first. */
+function merge(told: readonly Telling[]): CodedEvent[] {
+  const groups = new Map<string, Telling[]>()
   for (const t of told) {
     const key = `${t.decision.source}>${t.decision.target ?? ''}>${t.decision.type}`
     groups.set(key, [...(groups.get(key) ?? []), t])
   }
-  // What is also aimed at somebody by name is not told a second time without a target.
-  const aimed = new Set(
-    told.flatMap(({ decision: d }) => (d.target === null ? [] : [`${d.source}>${d.type}`])),
-  )
-  return [...groups.values()]
-    .filter(
-      ([first]) =>
-        first?.decision.target !== null || !aimed.has(`${first.decision.source}>${first.decision.type}`),
-    )
-    .map(eventOf)
+  return [...groups.values()].map(eventOf)
 }
 
 /** The clearest sentence of the text is the evidence; the title is only when nothing else tells it. */
-function eventOf(group: readonly Told[]): CodedEvent {
+function eventOf(group: readonly Telling[]): CodedEvent {
   const ranked = [...group].sort(
-    (a, b) =>
-      Number(a.evidence.part === 'title') - Number(b.evidence.part === 'title') ||
-      b.decision.probability - a.decision.probability,
+    (a, b) => Number(a.evidence.part === 'title') - Number(b.evidence.part === 'title'),
   )
-  const { decision, evidence } = ranked[0] as Told
-  const confidence = Math.max(...group.map((t) => t.decision.probability))
+  const { decision, evidence } = ranked[0] as Telling
   const { mode } = decision
   return {
     source: decision.source,
@@ -50,7 +38,7 @@ function eventOf(group: readonly Told[]): CodedEvent {
     mode,
     quad: quadOf(decision.type),
     score: scoreOf(decision.type, mode ?? undefined),
-    confidence: Math.round(confidence * 1000) / 1000,
+    confidence: Math.round(decision.probability * 1000) / 1000,
     modality: modalityName(decision),
     evidence,
     moreEvidence: ranked.slice(1).map((t) => t.evidence),
@@ -73,15 +61,12 @@ export function codeArticle(
   version: string,
   article: CodableArticle,
 ): CodedArticle {
-  const day = article.publishedAt?.slice(0, 10)
-  const sentences: CodedArticle['sentences'] = []
-  const told: Told[] = []
-  for (const { part, text, span, sentence } of readArticle(knowledge, article)) {
-    const number = sentences.push({ part, start: span.start, end: span.end }) - 1
-    if (!sentence || isBackground(text.slice(span.start, span.end), day)) continue
-    for (const decision of decide(model, sentence, THRESHOLD)) {
-      told.push({ decision, evidence: evidenceOf(model, decision, part, number, span, text) })
-    }
-  }
+  const read = [...readArticle(knowledge, article)]
+  const told = decide(model, placed(read, article.publishedAt), THRESHOLD).map((decision) => {
+    const { number } = decision.place
+    const { part, text, span } = read[number] as ReadSentence
+    return { decision, evidence: evidenceOf(model, decision, decision.score, part, number, span, text) }
+  })
+  const sentences = read.map(({ part, span }) => ({ part, start: span.start, end: span.end }))
   return { coderVersion: version, sentences, events: merge(told) }
 }

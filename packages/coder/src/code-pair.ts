@@ -1,7 +1,7 @@
 import { type PairCode, poleOf, quadOf, scoreOf } from '@dualtrack/domain'
 import { type AnalysedSentence, analyse, treeOf } from './analyse.ts'
 import type { CodablePair } from './coder.ts'
-import type { Candidate, Decision } from './events/decide.ts'
+import type { Candidate } from './events/candidates.ts'
 import { evidenceOf } from './events/evidence.ts'
 import { cueInContext, type Relation, relate } from './events/features.ts'
 import { gateFeatures } from './events/gate.ts'
@@ -82,24 +82,18 @@ export function codePair(knowledge: Knowledge, model: EventWeights, pair: Codabl
   const best = [...forcedCandidates(model, sentence)].sort((a, b) => b.score - a.score)[0]
   if (!best || best.score < FLOOR) return NONE
   const { type } = best.hypothesis
-  const from = best.roles.source.relation as Relation
-  const decision: Decision = {
-    source: SOURCE,
-    target: TARGET,
-    type,
-    probability: probability(best.score),
+  const telling = {
     candidate: best,
-    from,
+    from: best.roles.source.relation as Relation,
     to: best.roles.target.relation,
-    mode: best.context.cue.entry.mode ?? null,
-    runnerUp: { type: 'NONE', margin: best.score },
   }
   return {
     type,
     quad: quadOf(type),
     pole: poleOf(quadOf(type)),
     score: scoreOf(type, best.context.cue.entry.mode),
-    confidence: Math.round(decision.probability * 1000) / 1000,
-    cues: evidenceOf(model, decision, 'text', 0, { start: 0, end: pair.text.length }, pair.text).cues,
+    confidence: Math.round(probability(best.score) * 1000) / 1000,
+    cues: evidenceOf(model, telling, best.score, 'text', 0, { start: 0, end: pair.text.length }, pair.text)
+      .cues,
   }
 }

@@ -27,5 +27,6 @@ export {
   itemsOfArticle,
   partiesOfSpan,
   type TrainingItem,
+  type TrainingText,
 } from './train/training-items.ts'
 export { readTreebank } from './train/treebank.ts'

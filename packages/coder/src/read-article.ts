@@ -2,10 +2,12 @@ import type { ArticlePart } from '@dualtrack/domain'
 import { type AnalysedSentence, analyse, lemmasOf, tagged, treeOf } from './analyse.ts'
 import type { CodableArticle } from './coder.ts'
 import { leastStrength, mayHoldCue, mayHoldTaggedCue } from './cues/find-cues.ts'
+import type { PlacedSentence } from './events/told.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Discourse, endTitle, remember, rememberNames, startDiscourse } from './mentions/discourse.ts'
 import { findMentions, type Match } from './mentions/find-mentions.ts'
 import { certainOf, type ResolvedMention, resolveMatches } from './mentions/resolve-parties.ts'
+import { isBackground } from './roles/background.ts'
 import type { Tokens } from './syntax/sentence.ts'
 import { datelineLength } from './text/dateline.ts'
 import { recase } from './text/recase.ts'
@@ -161,4 +163,14 @@ export function* readArticle(knowledge: Knowledge, article: CodableArticle): Gen
     yield* readPart(knowledge, part, mentions, discourse, certain)
     if (part.part === 'title') endTitle(discourse)
   }
+}
+
+/** The sentences that could tell an act, with their places. `publishedAt` decides what is long past. */
+export function placed(read: readonly ReadSentence[], publishedAt: string | undefined): PlacedSentence[] {
+  const day = publishedAt?.slice(0, 10)
+  return read.flatMap(({ part, text, span, sentence }, number) =>
+    sentence
+      ? [{ number, part, sentence, background: isBackground(text.slice(span.start, span.end), day) }]
+      : [],
+  )
 }

@@ -27,7 +27,8 @@ const golds: GoldText[] = ACTS.map(([text, type]) => {
   return { text, relations: [{ source, target, type }], complete: true }
 })
 
-const itemsOf = () => golds.map((gold) => itemOfText(readSentence(knowledge, gold.text), gold))
+const itemsOf = () =>
+  golds.map((gold) => ({ items: [itemOfText(readSentence(knowledge, gold.text), gold)], acts: null }))
 
 test('the same data give the same bytes', () => {
   const [first, second] = [itemsOf(), itemsOf()].map((items) => printWeights(trainEvents(items), ['x']))

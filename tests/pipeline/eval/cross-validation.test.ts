@@ -34,7 +34,7 @@ const own = {
 const units = trainingUnits(knowledge, {
   examples: [],
   own,
-  gold: { relations, articles: null, events: null },
+  gold: { relations, articles: null, events: null, readings: null },
 })
 
 test('the set that is measured on only is not trained on', () => {

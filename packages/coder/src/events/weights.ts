@@ -3,14 +3,21 @@ import { type Feature, weightMemo } from './feature.ts'
 /** A log-linear model: the score of a candidate is the sum of the weights of its features. */
 export interface EventWeights {
   readonly weights: ReadonlyMap<string, number>
+  /** The constants: of a candidate, and of an act in its article. */
   readonly bias: number
+  readonly articleBias: number
   readonly weightOf: (feature: Feature) => number
 }
 
-/** The model of the weights; the feature `bias` is the constant. */
+/** Names of the constants. */
+export const BIAS = 'bias'
+export const ARTICLE_BIAS = 'A:bias'
+
+/** The model of the weights. */
 export const eventWeights = (weights: ReadonlyMap<string, number>): EventWeights => ({
   weights,
-  bias: weights.get('bias') ?? 0,
+  bias: weights.get(BIAS) ?? 0,
+  articleBias: weights.get(ARTICLE_BIAS) ?? 0,
   weightOf: weightMemo(weights),
 })
 

@@ -2,15 +2,16 @@ import type { AnalysedSentence } from '../analyse.ts'
 import { THRESHOLD } from '../code-article.ts'
 import type { CodableArticle, CoderFiles } from '../coder.ts'
 import type { FoundCue } from '../cues/find-cues.ts'
+import { type Decision, decide } from '../events/decide.ts'
 import { type EventWeights, readEventWeights } from '../events/weights.ts'
 import { compileKnowledge, type Knowledge, knowledgeVersion } from '../knowledge.ts'
 import type { Actor } from '../mentions/actors.ts'
 import type { ResolvedMention } from '../mentions/resolve-parties.ts'
-import { type ReadSentence, readArticle } from '../read-article.ts'
+import { placed, type ReadSentence, readArticle } from '../read-article.ts'
 import { readSentence } from '../read-sentence.ts'
 import { isBackground } from '../roles/background.ts'
 import type { Tree } from '../syntax/tree.ts'
-import { explainCandidates, explainDecisions } from './explain-decisions.ts'
+import { explainCandidates, explainDecision } from './explain-decisions.ts'
 import type {
   ExplainedActor,
   ExplainedCue,
@@ -53,14 +54,14 @@ const explainCue = (tree: Tree, { entry, tokens }: FoundCue): ExplainedCue => ({
   strength: entry.strength,
 })
 
-function explainAnalysis(model: EventWeights, sentence: AnalysedSentence, background: boolean) {
+function explainAnalysis(model: EventWeights, sentence: AnalysedSentence, decisions: readonly Decision[]) {
   const { tree, actors, cues } = sentence
   return {
     tokens: tokensOf(tree),
     actors: actors.map((actor) => explainActor(tree, actor)),
     cues: cues.map((cue) => explainCue(tree, cue)),
     candidates: explainCandidates(model, sentence),
-    decisions: background ? [] : explainDecisions(model, sentence, THRESHOLD),
+    decisions: decisions.map((d) => explainDecision(model, d)),
   }
 }
 
@@ -77,6 +78,7 @@ function explainSentence(
   model: EventWeights,
   read: ReadSentence,
   day: string | undefined,
+  decisions: readonly Decision[],
 ): ExplainedSentence {
   const text = read.text.slice(read.span.start, read.span.end)
   const background = isBackground(text, day)
@@ -87,7 +89,7 @@ function explainSentence(
     text,
     skipped: reasonFor(read, background),
     mentions: read.mentions.map(explainMention),
-    ...(sentence ? explainAnalysis(model, sentence, background) : NOTHING),
+    ...(sentence ? explainAnalysis(model, sentence, decisions) : NOTHING),
   }
 }
 
@@ -97,7 +99,17 @@ function explainArticle(
   article: CodableArticle,
 ): ExplainedSentence[] {
   const day = article.publishedAt?.slice(0, 10)
-  return [...readArticle(knowledge, article)].map((read) => explainSentence(knowledge, model, read, day))
+  const read = [...readArticle(knowledge, article)]
+  const decisions = decide(model, placed(read, article.publishedAt), THRESHOLD)
+  return read.map((sentence, number) =>
+    explainSentence(
+      knowledge,
+      model,
+      sentence,
+      day,
+      decisions.filter((d) => d.place.number === number),
+    ),
+  )
 }
 
 /** A function that codes an article and gives the output of every step. Compiles as long as `createCoder`. */

@@ -1,9 +1,10 @@
 import type { AnalysedSentence } from '../analyse.ts'
-import { type Candidate, candidatesOf, type Decision, decide } from '../events/decide.ts'
-import { nameOf } from '../events/feature.ts'
+import { type Candidate, candidatesOf } from '../events/candidates.ts'
+import type { Decision } from '../events/decide.ts'
+import { type Feature, nameOf } from '../events/feature.ts'
 import type { Relation } from '../events/features.ts'
-import { type EventWeights, probability } from '../events/weights.ts'
-import type { ExplainedCandidate, ExplainedDecision, ExplainedRole } from './explanation.ts'
+import { ARTICLE_BIAS, BIAS, type EventWeights, probability } from '../events/weights.ts'
+import type { ExplainedCandidate, ExplainedDecision, ExplainedReason, ExplainedRole } from './explanation.ts'
 import { wordsBetween } from './words-between.ts'
 
 const round = (x: number, digits: number): number => Number(x.toFixed(digits))
@@ -40,8 +41,8 @@ export const explainCandidates = (model: EventWeights, sentence: AnalysedSentenc
   [...candidatesOf(model, sentence)].sort((a, b) => b.score - a.score).map((c) => explained(sentence, c))
 
 /** The features that have a weight, the constant among them, heaviest first. */
-function reasonsOf(model: EventWeights, { candidate }: Decision): ExplainedDecision['reasons'] {
-  const weighed = ['bias', ...candidate.features.map(nameOf)].map((feature) => ({
+function reasonsOf(model: EventWeights, bias: string, features: readonly Feature[]): ExplainedReason[] {
+  const weighed = [bias, ...features.map(nameOf)].map((feature) => ({
     feature,
     weight: model.weights.get(feature) ?? 0,
   }))
@@ -50,18 +51,17 @@ function reasonsOf(model: EventWeights, { candidate }: Decision): ExplainedDecis
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight) || (a.feature < b.feature ? -1 : 1))
 }
 
-/** The acts that are taken from the sentence, with the reasons. */
-export const explainDecisions = (
-  model: EventWeights,
-  sentence: AnalysedSentence,
-  threshold: number,
-): ExplainedDecision[] =>
-  decide(model, sentence, threshold).map((decision) => ({
-    source: decision.source,
-    target: decision.target,
-    type: decision.type,
-    confidence: round(decision.probability, 3),
-    cue: decision.candidate.context.cue.entry.id,
-    reasons: reasonsOf(model, decision),
-    runnerUp: { type: decision.runnerUp.type, margin: round(decision.runnerUp.margin, 2) },
-  }))
+/** An act that is taken, with the reasons: those of the words that tell it, and those of the article. */
+export const explainDecision = (model: EventWeights, decision: Decision): ExplainedDecision => ({
+  source: decision.source,
+  target: decision.target,
+  type: decision.type,
+  confidence: round(decision.probability, 3),
+  cue: decision.candidate.context.cue.entry.id,
+  told: {
+    probability: round(probability(decision.candidate.score), 3),
+    reasons: reasonsOf(model, BIAS, decision.candidate.features),
+  },
+  reasons: reasonsOf(model, ARTICLE_BIAS, decision.act.features),
+  runnerUp: { type: decision.runnerUp.type, margin: round(decision.runnerUp.margin, 2) },
+})

@@ -62,14 +62,24 @@ export interface ExplainedCandidate {
   readonly probability: number
 }
 
-/** An act that was taken. The weights of the reasons add up to the logarithm of its odds. */
+/** A feature with its weight. */
+export interface ExplainedReason {
+  readonly feature: string
+  readonly weight: number
+}
+
+/**
+ * An act that was taken. The weights of the reasons add up to the logarithm of its odds; those of `told` to the odds
+ * that the cue alone would have, which are the heaviest of the reasons.
+ */
 export interface ExplainedDecision {
   readonly source: string
   readonly target: string | null
   readonly type: EventType
   readonly confidence: number
   readonly cue: string
-  readonly reasons: readonly { readonly feature: string; readonly weight: number }[]
+  readonly told: { readonly probability: number; readonly reasons: readonly ExplainedReason[] }
+  readonly reasons: readonly ExplainedReason[]
   readonly runnerUp: { readonly type: EventType | 'NONE'; readonly margin: number }
 }
 

@@ -1,10 +1,11 @@
 import type { EventType } from '@dualtrack/domain'
 import type { AnalysedSentence } from '../analyse.ts'
 import { readPair, SOURCE, TARGET } from '../code-pair.ts'
+import type { SentencePlace } from '../events/told.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type Actor, tokensAt } from '../mentions/actors.ts'
-import { readArticle } from '../read-article.ts'
-import type { GoldArticle, GoldPair, GoldText } from './event-data.ts'
+import { placed, type ReadSentence, readArticle } from '../read-article.ts'
+import type { GoldAct, GoldArticle, GoldPair, GoldText } from './event-data.ts'
 
 /** Codes of the parties that a span of the text names. */
 export function partiesOfSpan(sentence: AnalysedSentence, text: string, span: string): readonly string[] {
@@ -36,6 +37,15 @@ export interface TrainingItem {
   readonly complete: boolean
   /** True where source and target are given as spans and the question is only what is done. */
   readonly forced: boolean
+  /** Where it stands in its article; null for a sentence that stands alone. */
+  readonly place: SentencePlace | null
+}
+
+/** What is trained on or left out together. */
+export interface TrainingText {
+  readonly items: readonly TrainingItem[]
+  /** All acts of an article; null for a sentence that stands alone. */
+  readonly acts: readonly GoldAct[] | null
 }
 
 /** A text of the training tables, or an example of the lexicon, as a training item. */
@@ -45,7 +55,7 @@ export function itemOfText(sentence: AnalysedSentence, gold: GoldText): Training
     target: r.target === '' ? [] : partiesOfSpan(sentence, gold.text, r.target),
     type: r.type,
   }))
-  return { sentence, relations, elsewhere: [], complete: gold.complete, forced: false }
+  return { sentence, relations, elsewhere: [], complete: gold.complete, forced: false, place: null }
 }
 
 /** A sentence with one relation between two given spans; relations that are coded by pole only are of no use but NONE. */
@@ -57,29 +67,25 @@ export function itemOfPair(knowledge: Knowledge, gold: GoldPair): TrainingItem {
     elsewhere: [],
     complete: gold.type === 'NONE',
     forced: true,
+    place: null,
   }
 }
 
-/** The sentences of an annotated article; an act belongs to the sentence that holds its evidence. */
+/** The sentences of an annotated article; an act belongs to those that hold its evidence, an optional one to none. */
 export function itemsOfArticle(knowledge: Knowledge, gold: GoldArticle): TrainingItem[] {
   const acts = gold.acts.map((a) => ({
     source: [a.source],
     target: a.target ? [a.target] : [],
     type: a.root,
     evidence: a.evidence,
+    optional: a.optional === true,
   }))
-  const items: TrainingItem[] = []
-  for (const { text, span, sentence } of readArticle(knowledge, gold)) {
-    if (!sentence) continue
+  const read = [...readArticle(knowledge, gold)]
+  return placed(read, gold.publishedAt).map(({ sentence, ...place }) => {
+    const { text, span } = read[place.number] as ReadSentence
     const quote = text.slice(span.start, span.end)
-    const here = acts.filter((a) => quote.includes(a.evidence))
-    items.push({
-      sentence,
-      relations: here,
-      elsewhere: acts.filter((a) => !here.includes(a)),
-      forced: false,
-      complete: true,
-    })
-  }
-  return items
+    const here = acts.filter((a) => !a.optional && quote.includes(a.evidence))
+    const elsewhere = acts.filter((a) => !here.includes(a))
+    return { sentence, relations: here, elsewhere, forced: false, complete: true, place }
+  })
 }

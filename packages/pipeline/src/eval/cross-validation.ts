@@ -2,7 +2,7 @@ import { type Coder, type CoderFiles, createCoder } from '@dualtrack/coder'
 import { weightsOf } from '../train/train-events-model.ts'
 import type { DataKind, TrainingUnit } from '../train/training-units.ts'
 
-const GOLD_KINDS: ReadonlySet<DataKind> = new Set(['gold relations', 'gold articles'])
+const GOLD_KINDS: ReadonlySet<DataKind> = new Set(['gold relations', 'gold articles', 'read articles'])
 
 /** The files with other weights of the events model. */
 export const withEventWeights = (files: CoderFiles, weights: Uint8Array): CoderFiles => ({

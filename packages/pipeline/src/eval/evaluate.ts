@@ -52,8 +52,15 @@ function nameOf({ figures }: Measured): string {
   return `${of('task')}: ${of('set')} (${of('weights')})`
 }
 
+const ABSENT: Readonly<Record<keyof GoldData, string>> = {
+  relations: 'relations-dev.jsonl is absent.',
+  articles: 'articles-dev.jsonl is absent.',
+  events: 'events-dev.jsonl is absent.',
+  readings: 'the corpora that were read are absent.',
+}
+
 const skippedOf = (gold: GoldData): string[] =>
-  Object.entries(gold).flatMap(([name, rows]) => (rows === null ? [`${name}-dev.jsonl is absent.`] : []))
+  Object.entries(gold).flatMap(([name, rows]) => (rows === null ? [ABSENT[name as keyof GoldData]] : []))
 
 /** Measures the coder on everything that is present. */
 export async function evaluate(options: EvalOptions): Promise<Evaluation> {

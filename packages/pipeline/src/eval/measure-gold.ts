@@ -66,7 +66,7 @@ export async function measureCrossValidated(
   const own = await readOwnData('train')
   const units = trainingUnits(knowledge, { examples: readExamples(files.lexicon), own, gold })
   const relations = gold.relations ?? []
-  const articles = gold.articles ?? []
+  const articles = [...(gold.articles ?? []), ...(gold.readings ?? [])]
   const groups = [...relations.map((row) => textKey(row.text)), ...articles.map((a) => a.id)]
   const pairs = new Map<PairRow, PairCode>()
   const coded = new Map<GoldArticle, CodedArticle>()
@@ -84,7 +84,8 @@ export async function measureCrossValidated(
       () => seen,
     ),
   ]
-  if (gold.articles)
-    measured.push(measureArticles(articles, (a) => coded.get(a) as CodedArticle, 'articles-dev', seen))
+  const codedOf = (a: GoldArticle) => coded.get(a) as CodedArticle
+  if (gold.articles) measured.push(measureArticles(gold.articles, codedOf, 'articles-dev', seen))
+  if (gold.readings) measured.push(measureArticles(gold.readings, codedOf, 'own readings', seen))
   return measured
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type GoldArticle, type PairRow, readGoldArticles, readPairRows } from '@dualtrack/coder'
 import type { EventType } from '@dualtrack/domain'
+import { readReadings } from './readings.ts'
 
 /** A sentence with all its events by CAMEO actor codes; an empty list means that it tells none. A statement has no type. */
 export interface GoldEventText {
@@ -17,6 +18,8 @@ export interface GoldData {
   readonly relations: readonly PairRow[] | null
   readonly articles: readonly GoldArticle[] | null
   readonly events: readonly GoldEventText[] | null
+  /** Our readings of the articles in the corpora beside the folder. */
+  readonly readings: readonly GoldArticle[] | null
 }
 
 const readEvents = (content: string): GoldEventText[] =>
@@ -36,6 +39,7 @@ export async function readGoldData(folder: string | null): Promise<GoldData> {
     relations: await read('relations-dev.jsonl', readPairRows),
     articles: await read('articles-dev.jsonl', readGoldArticles),
     events: await read('events-dev.jsonl', readEvents),
+    readings: folder === null ? null : await readReadings(join(folder, '../corpora')),
   }
 }
 

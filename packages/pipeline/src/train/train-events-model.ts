@@ -26,7 +26,7 @@ const isIn = (units: readonly TrainingUnit[], kind: DataKind) => units.some((u) 
 /** The weights that these units give. The same units in the same order give the same text. */
 export function weightsOf(units: readonly TrainingUnit[]): string {
   const kinds = DATA_KINDS.filter((kind) => isIn(units, kind))
-  return printWeights(trainEvents(units.flatMap((u) => u.items)), kinds)
+  return printWeights(trainEvents(units), kinds)
 }
 
 /** Trains the events model on what is in the repository, and on the development sets where they are present. */

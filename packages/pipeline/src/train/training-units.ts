@@ -7,7 +7,7 @@ import {
   itemsOfArticle,
   type Knowledge,
   readSentence,
-  type TrainingItem,
+  type TrainingText,
 } from '@dualtrack/coder'
 import { type GoldData, textKey } from './gold-data.ts'
 import type { OwnData } from './own-data.ts'
@@ -19,15 +19,15 @@ export const DATA_KINDS = [
   'gold relations',
   'own articles',
   'gold articles',
+  'read articles',
 ] as const
 export type DataKind = (typeof DATA_KINDS)[number]
 
 /** What is trained on or left out together: one text with all that is said of it. */
-export interface TrainingUnit {
+export interface TrainingUnit extends TrainingText {
   readonly kind: DataKind
   /** The same for units of the same text. */
   readonly group: string
-  readonly items: readonly TrainingItem[]
 }
 
 /** The set that is measured on only: its licence forbids to train what is shipped on it. */
@@ -47,9 +47,10 @@ export function trainingUnits(knowledge: Knowledge, data: TrainingData): Trainin
       kind,
       group: textKey(gold.text),
       items: [itemOfText(readSentence(knowledge, gold.text), gold)],
+      acts: null,
     }))
   const articles = (kind: DataKind, golds: readonly GoldArticle[]): TrainingUnit[] =>
-    golds.map((gold) => ({ kind, group: gold.id, items: itemsOfArticle(knowledge, gold) }))
+    golds.map((gold) => ({ kind, group: gold.id, items: itemsOfArticle(knowledge, gold), acts: gold.acts }))
   const pairs = goldPairs(data.gold.relations ?? []).filter((p) => p.set !== MEASURED_ONLY && p.source)
   return [
     ...texts('own sentences', data.own?.sentences ?? []),
@@ -58,8 +59,10 @@ export function trainingUnits(knowledge: Knowledge, data: TrainingData): Trainin
       kind: 'gold relations' as const,
       group: textKey(pair.text),
       items: [itemOfPair(knowledge, pair)],
+      acts: null,
     })),
     ...articles('own articles', data.own?.articles ?? []),
     ...articles('gold articles', data.gold.articles ?? []),
+    ...articles('read articles', data.gold.readings ?? []),
   ]
 }

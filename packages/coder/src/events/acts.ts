@@ -1,0 +1,34 @@
+import type { Quad } from '@dualtrack/domain'
+import { actFeatures } from './act-features.ts'
+import { groupsOf, viewOf } from './article-view.ts'
+import type { Feature } from './feature.ts'
+import { type PlacedSentence, type Told, toldIn } from './told.ts'
+import { type EventWeights, sumOf } from './weights.ts'
+
+/** What one party does to another in an article, of one quad, with all that tells it, clearest first. */
+export interface Act {
+  readonly source: string
+  readonly target: string | null
+  readonly quad: Quad
+  readonly told: readonly [Told, ...Told[]]
+  readonly features: readonly Feature[]
+}
+
+/** Log-odds below which a candidate is not worth a second look. */
+const FLOOR = -4
+
+/** The acts that an article could be reporting, with the features that decide whether it does. */
+export function actsOf(model: EventWeights, sentences: readonly PlacedSentence[]): Act[] {
+  const groups = groupsOf(toldIn(model, sentences))
+  const view = viewOf(sentences, groups)
+  return [...groups.values()]
+    .filter(([first]) => first.score >= FLOOR)
+    .map((told) => {
+      const { source, target, quad } = told[0]
+      return { source, target, quad, told, features: actFeatures(view, told) }
+    })
+}
+
+/** Log-odds that the article reports the act. */
+export const scoreOfAct = (model: EventWeights, act: Act): number =>
+  model.articleBias + sumOf(model, act.features)

@@ -1,0 +1,98 @@
+import type { ScoreMode } from '@dualtrack/domain'
+import type { AnalysedSentence } from '../analyse.ts'
+import type { FoundCue } from '../cues/find-cues.ts'
+import { type ModalitySigns, modalityOf } from '../roles/modality.ts'
+import { headAt, kidsAt, labelAt, type Tree, wordAt } from '../syntax/tree.ts'
+import type { Feature } from './feature.ts'
+import { type CueInContext, cueInContext, type Relation, relate } from './features.ts'
+import { gateFeatures } from './gate.ts'
+import { type Governing, governingCues, type Hypothesis, isOffer, readingsOf } from './hypotheses.ts'
+import { chooseRoles, type Roles } from './rank.ts'
+import { type EventWeights, sumOf } from './weights.ts'
+
+/** A cue read as an act of one type, with its roles and its log-odds of being one. */
+export interface Candidate {
+  readonly context: CueInContext
+  readonly relations: readonly Relation[]
+  readonly hypothesis: Hypothesis
+  readonly roles: Roles
+  readonly features: readonly Feature[]
+  readonly score: number
+  /** Score mode of the act as the words stand; null for the type's own score. */
+  readonly mode: ScoreMode | null
+}
+
+const DOMESTIC = new Set(['police', 'prosecutors', 'prosecutor', 'court', 'judge', 'judges', 'policemen'])
+
+const OWN_STAFF = new Set(
+  'staff embassy embassies diplomats families dependants dependents nationals citizens mission missions'.split(
+    ' ',
+  ),
+)
+
+/** Who thins out its own embassy as a precaution makes no concession to the host. */
+const drawsOwnStaff = (tree: Tree, cue: FoundCue): boolean =>
+  cue.entry.type === 'RETREAT' &&
+  cue.entry.mode === 'withdraw' &&
+  kidsAt(tree, cue.head).some(
+    (k) => /^(obj|nsubj:pass)$/.test(labelAt(tree, k)) && OWN_STAFF.has(wordAt(tree, k)),
+  )
+
+/** Whether roles are of a kind that the codebook leaves out or that cannot be, whatever the model says. */
+function isExcluded(
+  tree: Tree,
+  cue: FoundCue,
+  roles: Roles,
+  signs: ModalitySigns,
+  governing: Governing,
+): boolean {
+  const source = roles.source.relation as Relation
+  const target = roles.target.relation
+  const under = (heads: ReadonlySet<number>) => signs.governors.slice(0, 2).some((g) => heads.has(g))
+  if (under(governing.rejecting) && isOffer(cue) && !source.path.startsWith('=')) return true
+  if (!target) return DOMESTIC.has(wordAt(tree, source.actor.head)) || under(governing.accusing)
+  // What somebody condemns is not aimed at him: "We condemn the attack, the Saudi ministry said".
+  return target.path.startsWith('^') && signs.governors.some((g) => governing.accusing.has(g))
+}
+
+/** A promise whose content is hostile is no promise: "promised to answer tariffs with duties". */
+const promisesHarm = (tree: Tree, cue: FoundCue, governing: Governing): boolean =>
+  cue.entry.type === 'AGREE' &&
+  kidsAt(tree, cue.head).some((k) => labelAt(tree, k) === 'xcomp' && governing.hostile.has(k))
+
+/** Who urges another to talk demands no change of conduct and no yielding: the plain score of a request. */
+const urgesTalks = (tree: Tree, cue: FoundCue, cues: readonly FoundCue[]): boolean =>
+  cue.entry.type === 'REQUEST' &&
+  cues.some(
+    (c) => /^(AGREE|CONSULT)$/.test(c.entry.type) && c.head !== cue.head && headAt(tree, c.head) === cue.head,
+  )
+
+/** Every cue of the sentence in every reading, with the roles that fit it best. */
+export function* candidatesOf(model: EventWeights, sentence: AnalysedSentence): Generator<Candidate> {
+  const { tree, actors, cues, recent } = sentence
+  const governing = governingCues(cues)
+  for (const cue of cues) {
+    const signs = modalityOf(tree, cue.head, cue.tokens)
+    const hypotheses = readingsOf(cue, signs, governing)
+    if (hypotheses.length === 0 || promisesHarm(tree, cue, governing) || drawsOwnStaff(tree, cue)) continue
+    const context = cueInContext(tree, cue, actors)
+    const relations = actors.map((actor) => relate(context, actor))
+    for (const roles of chooseRoles(model, context, relations, recent)) {
+      if (isExcluded(tree, cue, roles, signs, governing)) continue
+      for (const hypothesis of hypotheses) {
+        const features = gateFeatures(context, hypothesis, roles, relations, cues)
+        const mode =
+          hypothesis.reading === 'plain' && !urgesTalks(tree, cue, cues) ? (cue.entry.mode ?? null) : null
+        yield {
+          context,
+          relations,
+          hypothesis,
+          roles,
+          features,
+          mode,
+          score: model.bias + sumOf(model, features),
+        }
+      }
+    }
+  }
+}
