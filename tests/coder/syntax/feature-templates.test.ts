@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { compileTemplates, writeFeatures } from '../../../packages/coder/src/syntax/feature-templates.ts'
-import { mix } from '../../../packages/coder/src/syntax/hashed-linear.ts'
+import { mix } from '../../../packages/coder/src/syntax/hash.ts'
 
 const [a, b, c] = [17, -5, 2 ** 30] as const
 const VALUES = { a: 0, b: 1, c: 2 }

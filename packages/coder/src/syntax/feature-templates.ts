@@ -1,11 +1,11 @@
-import { mix } from './hashed-linear.ts'
+import { mix } from './hash.ts'
 
 /**
  * Templates of hashed features over named values. They are compiled into a list of steps, each of which mixes two
  * registers into the next one, so that what several templates share is mixed once, and all in one short loop.
  */
 export interface FeatureTemplates {
-  /** Working memory: the values come first, in the order of their numbers; whoever wants features sets them. */
+  /** Working memory: the values come first, in the order of their numbers; whoever writes features sets them. */
   readonly registers: Int32Array
   readonly values: number
   /** Registers that each step mixes: two numbers a step. */

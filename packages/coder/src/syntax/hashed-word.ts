@@ -1,4 +1,4 @@
-import { hashText } from './hashed-linear.ts'
+import { hashText } from './hash.ts'
 
 /** What the models read of a word, hashed. */
 export interface HashedWord {

@@ -1,5 +1,5 @@
 import { compileTemplates, writeFeatures } from './feature-templates.ts'
-import { mix } from './hashed-linear.ts'
+import { mix } from './hash.ts'
 import { arcOf, type Configuration, LEFT, type ParserInput } from './parser.ts'
 
 /** The relations that are told apart; the rest of Universal Dependencies is `dep`. */
@@ -12,11 +12,12 @@ export const LABELS = [
 /**
  * `h` is the head, `d` the child. Small letters tell what of them: word, tag; word (fw, lw), tag (ft, lt) and name
  * (fn, ln) of their first and last child so far, name of the child after the first (nn); word and tag of the token
- * before (pw, pt) and after (at). `s` is the child of the head that stands between the two.
+ * before (pw, pt) and after (at). `s` is the child of the head that stands between the two. The action is mixed into
+ * every feature at the end.
  */
 const VALUE = {
   hw: 0, ht: 1, dw: 2, dt: 3, distance: 4, dfw: 5, dft: 6, dfn: 7, dlw: 8, dlt: 9, dln: 10, dnn: 11,
-  hfw: 12, hft: 13, hfn: 14, st: 15, sn: 16, sw: 17, hpw: 18, hpt: 19, dpw: 20, dpt: 21, dat: 22,
+  hfw: 12, hft: 13, hfn: 14, st: 15, sn: 16, sw: 17, hpw: 18, hpt: 19, dpw: 20, dpt: 21, dat: 22, action: 23,
 } as const // biome-ignore format: a table
 
 const TEMPLATES = [
@@ -26,7 +27,8 @@ const TEMPLATES = [
   'ht dt (dfn dln)', 'hw (dt sn)', 'ht dt dnn',
 ] // biome-ignore format: a table
 
-const FEATURES = compileTemplates(VALUE, TEMPLATES)
+export const LABEL_TEMPLATES = compileTemplates(VALUE, TEMPLATES)
+export const LABEL_ACTION = VALUE.action
 
 /** Number of features of one arc. */
 export const LABEL_FEATURES = TEMPLATES.length
@@ -38,8 +40,8 @@ const NO_NAME = 97
 
 const at = (values: Int32Array, i: number, none: number): number => (i < 0 ? none : (values[i] as number))
 
-/** Writes the features of the arc that a LEFT or RIGHT would make; returns their number. */
-export function labelFeatures(x: ParserInput, c: Configuration, action: number, out: Int32Array): number {
+/** Sets the values of the arc that a LEFT or RIGHT would make. */
+export function setLabelValues(x: ParserInput, c: Configuration, action: number, r: Int32Array) {
   const { word, tag } = x
   const { label, leftmost, rightmost } = c
   const { head: h, child: d } = arcOf(c, action)
@@ -48,7 +50,6 @@ export function labelFeatures(x: ParserInput, c: Configuration, action: number, 
   const hFirst = leftmost[h] as number
   // The sibling between head and child; on the left it is the head's first child so far.
   const sibling = action === LEFT ? hFirst : (rightmost[h] as number)
-  const r = FEATURES.registers
   r[VALUE.hw] = word[h] as number
   r[VALUE.ht] = tag[h] as number
   r[VALUE.dw] = word[d] as number
@@ -72,7 +73,13 @@ export function labelFeatures(x: ParserInput, c: Configuration, action: number, 
   r[VALUE.dpw] = at(word, d - 1, NO_WORD)
   r[VALUE.dpt] = at(tag, d - 1, NO_TAG)
   r[VALUE.dat] = d + 1 <= x.length ? (tag[d + 1] as number) : NO_TAG
-  const count = writeFeatures(FEATURES, out)
+  r[VALUE.action] = action
+}
+
+/** Writes the features of the arc that a LEFT or RIGHT would make; returns their number. */
+export function labelFeatures(x: ParserInput, c: Configuration, action: number, out: Int32Array): number {
+  setLabelValues(x, c, action, LABEL_TEMPLATES.registers)
+  const count = writeFeatures(LABEL_TEMPLATES, out)
   for (let f = 0; f < count; f++) out[f] = mix(out[f] as number, action)
   return count
 }

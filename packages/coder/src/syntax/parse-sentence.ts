@@ -1,21 +1,26 @@
-import type { HashedLinear } from './hashed-linear.ts'
-import { unpack } from './hashed-linear.ts'
-import { LABELS } from './labeller.ts'
+import { LABEL_ACTION, LABEL_TEMPLATES, LABELS } from './labeller.ts'
 import { parserInput, parseSentence } from './parser.ts'
+import { PARSER_TEMPLATES } from './parser-features.ts'
 import { retag } from './retag.ts'
 import type { Parse, Tagged, Tokens } from './sentence.ts'
-import { PENN_TAGS, taggerInput, tagSentence } from './tagger.ts'
-import { type ThreeWay, unpackThreeWay } from './three-way.ts'
+import { PENN_TAGS, TAGGER_TEMPLATES, taggerInput, tagSentence } from './tagger.ts'
+import { classScorer } from './wasm/class-scorer.ts'
+import type { Scorer } from './wasm/scorer.ts'
+import { threeWayScorer } from './wasm/three-way-scorer.ts'
 
 /** The three models of the syntax. */
 export interface SyntaxModels {
-  readonly tagger: HashedLinear
-  readonly parser: ThreeWay
-  readonly labeller: HashedLinear
+  readonly tagger: Scorer
+  readonly parser: Scorer
+  readonly labeller: Scorer
 }
 
 /** Rows of the models, as powers of two. */
 export const MODEL_BITS = { tagger: 14, parser: 19, labeller: 14 }
+
+/** The tagger of its packed weights. */
+export const taggerOf = (packed: Int8Array): Scorer =>
+  classScorer(TAGGER_TEMPLATES, PENN_TAGS.length, MODEL_BITS.tagger, packed)
 
 /** Reads the models from their packed weights. Throws when a file is missing or has another size. */
 export function readSyntaxModels(weights: Readonly<Record<string, Uint8Array>>): SyntaxModels {
@@ -26,9 +31,15 @@ export function readSyntaxModels(weights: Readonly<Record<string, Uint8Array>>):
     return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
   }
   return {
-    tagger: unpack(PENN_TAGS.length, MODEL_BITS.tagger, read('tagger', PENN_TAGS.length)),
-    parser: unpackThreeWay(MODEL_BITS.parser, read('parser', 3)),
-    labeller: unpack(LABELS.length, MODEL_BITS.labeller, read('labeller', LABELS.length)),
+    tagger: taggerOf(read('tagger', PENN_TAGS.length)),
+    parser: threeWayScorer(PARSER_TEMPLATES, MODEL_BITS.parser, read('parser', 3)),
+    labeller: classScorer(
+      LABEL_TEMPLATES,
+      LABELS.length,
+      MODEL_BITS.labeller,
+      read('labeller', LABELS.length),
+      LABEL_ACTION,
+    ),
   }
 }
 

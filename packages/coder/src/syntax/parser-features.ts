@@ -28,7 +28,7 @@ const TEMPLATES = [
 /** Number of features of one configuration. */
 export const PARSER_FEATURES = TEMPLATES.length
 
-const FEATURES = compileTemplates(VALUE, TEMPLATES)
+export const PARSER_TEMPLATES = compileTemplates(VALUE, TEMPLATES)
 
 const NONE = 97
 
@@ -39,8 +39,8 @@ const few = (n: number): number => Math.min(3, n)
 const childrenOf = (c: Configuration, i: number): number =>
   i < 0 ? 0 : few(c.leftCount[i] as number) * 4 + few(c.rightCount[i] as number)
 
-/** Writes the features of a configuration; returns their number. */
-export function parserFeatures(x: ParserInput, c: Configuration, out: Int32Array): number {
+/** Sets the values of a configuration. */
+export function setParserValues(x: ParserInput, c: Configuration, r: Int32Array) {
   const { word, tag, length } = x
   const { stack, depth, front, leftmost, rightmost, label } = c
   const s0 = stack[depth - 1] as number
@@ -54,7 +54,6 @@ export function parserFeatures(x: ParserInput, c: Configuration, out: Int32Array
   const s1l = s1 < 0 ? -1 : (leftmost[s1] as number)
   const s1r = s1 < 0 ? -1 : (rightmost[s1] as number)
   const b0l = b0 < 0 ? -1 : (leftmost[b0] as number)
-  const r = FEATURES.registers
   r[VALUE.three] = 3
   r[VALUE.s0w] = word[s0] as number
   r[VALUE.s0t] = tag[s0] as number
@@ -86,5 +85,10 @@ export function parserFeatures(x: ParserInput, c: Configuration, out: Int32Array
   r[VALUE.s0v] = childrenOf(c, s0)
   r[VALUE.s1v] = childrenOf(c, s1)
   r[VALUE.b0v] = b0 < 0 ? 0 : few(c.leftCount[b0] as number)
-  return writeFeatures(FEATURES, out)
+}
+
+/** Writes the features of a configuration; returns their number. */
+export function parserFeatures(x: ParserInput, c: Configuration, out: Int32Array): number {
+  setParserValues(x, c, PARSER_TEMPLATES.registers)
+  return writeFeatures(PARSER_TEMPLATES, out)
 }

@@ -1,8 +1,7 @@
-import { bestClass, type HashedLinear } from './hashed-linear.ts'
 import { hashWord } from './hashed-word.ts'
-import { labelFeatures } from './labeller.ts'
-import { PARSER_FEATURES, parserFeatures } from './parser-features.ts'
-import { bestOfThree, type ThreeWay } from './three-way.ts'
+import { setLabelValues } from './labeller.ts'
+import { setParserValues } from './parser-features.ts'
+import type { Scorer } from './wasm/scorer.ts'
 
 /**
  * Greedy arc-hybrid dependency parser (Kuhlmann, Gómez-Rodríguez and Satta 2011), trained with a dynamic oracle
@@ -101,20 +100,23 @@ export function reduce(c: Configuration, action: number, label: number) {
 }
 
 /** The legal action of highest score; the first one wins a tie. */
-function nextAction(parser: ThreeWay, x: ParserInput, c: Configuration, features: Int32Array): number {
+function nextAction(parser: Scorer, x: ParserInput, c: Configuration): number {
   if (c.depth < 2) return SHIFT
   if (c.front > x.length) return RIGHT
-  return bestOfThree(parser, features, parserFeatures(x, c, features))
+  setParserValues(x, c, parser.values)
+  return parser.best()
 }
 
 /** Heads (−1 for a child of the root) and labels (index into LABELS) of the tokens. */
-export function parseSentence(parser: ThreeWay, labeller: HashedLinear, x: ParserInput) {
+export function parseSentence(parser: Scorer, labeller: Scorer, x: ParserInput) {
   const c = startConfiguration(x.length)
-  const features = new Int32Array(PARSER_FEATURES)
   while (c.front <= x.length || c.depth > 1) {
-    const action = nextAction(parser, x, c, features)
+    const action = nextAction(parser, x, c)
     if (action === SHIFT) shift(c)
-    else reduce(c, action, bestClass(labeller, features, labelFeatures(x, c, action, features)))
+    else {
+      setLabelValues(x, c, action, labeller.values)
+      reduce(c, action, labeller.best())
+    }
   }
   return { head: c.head.subarray(1).map((h) => h - 1), label: c.label.subarray(1) }
 }

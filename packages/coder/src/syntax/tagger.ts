@@ -1,6 +1,7 @@
 import { compileTemplates, writeFeatures } from './feature-templates.ts'
-import { bestClass, type HashedLinear, hashText } from './hashed-linear.ts'
+import { hashText } from './hash.ts'
 import { type HashedWord, hashWord } from './hashed-word.ts'
+import type { Scorer } from './wasm/scorer.ts'
 
 /** Penn Treebank tags, in the order of the tagger's classes. */
 export const PENN_TAGS = [
@@ -24,7 +25,7 @@ const TEMPLATES = [
   's2 c+1', 's2 w-1', 'always',
 ] // biome-ignore format: a table
 
-const FEATURES = compileTemplates(VALUE, TEMPLATES)
+export const TAGGER_TEMPLATES = compileTemplates(VALUE, TEMPLATES)
 
 /** Number of features of one token. */
 export const TAGGER_FEATURES = TEMPLATES.length
@@ -52,13 +53,12 @@ export function taggerInput(form: readonly string[], coarse: readonly string[]):
   return { length, words, coarse: coarseIds }
 }
 
-/** Writes the features of token `i`; `t1` and `t2` are the tags of the one and the two before it. Returns their number. */
-export function taggerFeatures(x: TaggerInput, i: number, t1: number, t2: number, out: Int32Array): number {
+/** Sets the values of token `i`; `t1` and `t2` are the tags of the one and the two before it. */
+function setTaggerValues(x: TaggerInput, i: number, t1: number, t2: number, r: Int32Array) {
   const { words, coarse } = x
   const p = i + PAD
   const own = words[p] as HashedWord
   const next = words[p + 1] as HashedWord
-  const r = FEATURES.registers
   r[VALUE.w] = own.word
   r[VALUE.c] = coarse[p] as number
   r[VALUE.s1] = own.suffix1
@@ -78,17 +78,22 @@ export function taggerFeatures(x: TaggerInput, i: number, t1: number, t2: number
   r[VALUE['f+1']] = next.shape
   r[VALUE['s2+1']] = next.suffix2
   r[VALUE.always] = 7
-  return writeFeatures(FEATURES, out)
+}
+
+/** Writes the features of token `i`, with the two tags before it; returns their number. */
+export function taggerFeatures(x: TaggerInput, i: number, t1: number, t2: number, out: Int32Array): number {
+  setTaggerValues(x, i, t1, t2, TAGGER_TEMPLATES.registers)
+  return writeFeatures(TAGGER_TEMPLATES, out)
 }
 
 /** Penn tag index of each token: greedy, left to right. */
-export function tagSentence(model: HashedLinear, x: TaggerInput): Uint8Array {
+export function tagSentence(tagger: Scorer, x: TaggerInput): Uint8Array {
   const tags = new Uint8Array(x.length)
-  const features = new Int32Array(TAGGER_FEATURES)
   let t1 = 100
   let t2 = 100
   for (let i = 0; i < x.length; i++) {
-    const best = bestClass(model, features, taggerFeatures(x, i, t1, t2, features))
+    setTaggerValues(x, i, t1, t2, tagger.values)
+    const best = tagger.best()
     tags[i] = best
     t2 = t1
     t1 = best

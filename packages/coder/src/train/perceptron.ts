@@ -1,5 +1,3 @@
-import { type HashedLinear, unpack } from '../syntax/hashed-linear.ts'
-
 /** Weights while they are learned: the current ones, and their running sum for the average. */
 export interface Perceptron {
   readonly classes: number
@@ -49,9 +47,6 @@ export function pack(p: Perceptron): Int8Array {
   const largest = averaged.reduce((a, w) => Math.max(a, Math.abs(w)), 0) || 1
   return Int8Array.from(averaged, (w) => Math.sign(w) * Math.round(Math.sqrt(Math.abs(w) / largest) * 127))
 }
-
-/** The trained model as it will be used. */
-export const quantise = (p: Perceptron): HashedLinear => unpack(p.classes, p.bits, pack(p))
 
 /** Indices 0…n−1 in an order fixed by `seed`: the same seed gives the same order. */
 export function shuffled(n: number, seed: number): Int32Array {

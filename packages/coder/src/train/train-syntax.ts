@@ -1,6 +1,6 @@
-import { mix } from '../syntax/hashed-linear.ts'
+import { mix } from '../syntax/hash.ts'
 import { LABEL_FEATURES, LABELS, labelFeatures } from '../syntax/labeller.ts'
-import { MODEL_BITS } from '../syntax/parse-sentence.ts'
+import { MODEL_BITS, taggerOf } from '../syntax/parse-sentence.ts'
 import {
   arcOf,
   type Configuration,
@@ -16,15 +16,7 @@ import {
 } from '../syntax/parser.ts'
 import { PARSER_FEATURES, parserFeatures } from '../syntax/parser-features.ts'
 import { PENN_TAGS, TAGGER_FEATURES, taggerFeatures, taggerInput, tagSentence } from '../syntax/tagger.ts'
-import {
-  createPerceptron,
-  type Perceptron,
-  pack,
-  perceptronScores,
-  quantise,
-  shuffled,
-  update,
-} from './perceptron.ts'
+import { createPerceptron, type Perceptron, pack, perceptronScores, shuffled, update } from './perceptron.ts'
 import type { Tree } from './treebank.ts'
 
 const EPOCHS = 8
@@ -68,7 +60,7 @@ export function trainTagger(trees: readonly Tree[]): Perceptron {
 export function jackknifeTags(trees: readonly Tree[]): Uint8Array[] {
   const tags: Uint8Array[] = new Array(trees.length)
   for (let fold = 0; fold < FOLDS; fold++) {
-    const tagger = quantise(trainTagger(trees.filter((_, i) => i % FOLDS !== fold)))
+    const tagger = taggerOf(pack(trainTagger(trees.filter((_, i) => i % FOLDS !== fold))))
     for (let i = fold; i < trees.length; i += FOLDS) {
       const t = trees[i] as Tree
       tags[i] = tagSentence(tagger, taggerInput(t.form, t.coarse))
