@@ -1,7 +1,7 @@
 import { DualtrackError, type ErrorCode } from '@dualtrack/domain'
 import { HTTPException } from 'hono/http-exception'
 
-type ProblemStatus = 400 | 404 | 413 | 415 | 422 | 500 | 503
+type ProblemStatus = 400 | 404 | 413 | 415 | 422 | 500 | 502 | 503 | 504
 
 /** The one place where the domain's error codes become HTTP. */
 const HTTP: Readonly<Record<ErrorCode, { status: ProblemStatus; title: string }>> = {
@@ -16,6 +16,10 @@ const HTTP: Readonly<Record<ErrorCode, { status: ProblemStatus; title: string }>
   NOT_FOUND: { status: 404, title: 'Not found' },
   UNREADABLE_FILE: { status: 400, title: 'The file cannot be read' },
   UNSUPPORTED_FILE: { status: 415, title: 'This kind of data cannot be read' },
+  FETCH_REFUSED: { status: 422, title: 'This address is not fetched' },
+  FETCH_FAILED: { status: 502, title: 'The address could not be fetched' },
+  FETCH_TOO_LARGE: { status: 502, title: 'The answer of the address is too large' },
+  FETCH_TIMEOUT: { status: 504, title: 'The address did not answer in time' },
   STORE_UNAVAILABLE: { status: 503, title: 'The database is not available' },
   INTERNAL: { status: 500, title: 'The server failed' },
 }
