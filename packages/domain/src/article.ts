@@ -17,6 +17,7 @@ export const articleInputSchema = z.object({
   publishedAt: z.union([instantSchema, daySchema]).optional(),
   outlet: z.string().max(200).optional(),
   url: z.url().max(2000).optional(),
+  author: z.string().max(200).optional(),
   language: z.string().max(20).optional(),
 })
 export type ArticleInput = z.infer<typeof articleInputSchema>
@@ -32,5 +33,8 @@ export interface Article {
   fetchedAt: string
   outlet: string
   url: string | null
+  /** Who wrote it, as the page or feed says; empty when it does not say. */
+  author: string
+  /** ISO 639-1; only English is coded. */
   language: string
 }

@@ -70,6 +70,7 @@ export function parseArticle(raw: ArticleInput, fetchedAt: string): Article {
     fetchedAt,
     outlet: line(raw.outlet),
     url: raw.url ?? null,
+    author: line(raw.author),
     language: raw.language ?? 'en',
   }
 }
