@@ -1,5 +1,24 @@
 export { dyads } from './aggregates/dyads.ts'
 export { stanceSeries } from './aggregates/stance-series.ts'
+export { cancelImport, deleteImport, queueImport } from './jobs/change-import.ts'
+export { createImport, type NewImport } from './jobs/create-import.ts'
+export {
+  findImportOf,
+  getImport,
+  listImports,
+  ownedFiles,
+  streamRejectedRows,
+} from './jobs/read-imports.ts'
+export {
+  type ClaimedImport,
+  claimImport,
+  commitRows,
+  finishImport,
+  keepImport,
+  type RowCounts,
+  releaseImport,
+  setImportTotal,
+} from './jobs/run-import.ts'
 export { openStore, openStoreWith } from './open-store.ts'
 export { articlesToRecode } from './reads/articles-to-recode.ts'
 export { type CorpusRange, corpusDays, corpusRange } from './reads/corpus-range.ts'

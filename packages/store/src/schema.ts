@@ -1,4 +1,14 @@
-import type { CodedEvent, EventType, Party, Quad, ScaleName, ScoreMode, VoteSums } from '@dualtrack/domain'
+import type {
+  CodedEvent,
+  EventType,
+  ImportFormat,
+  ImportState,
+  Party,
+  Quad,
+  ScaleName,
+  ScoreMode,
+  VoteSums,
+} from '@dualtrack/domain'
 import type { Generated } from 'kysely'
 
 /*
@@ -134,6 +144,49 @@ export interface AnnotationTable {
   parties: string
 }
 
+/** An import as a job: what is to be read, how far it is, and who works on it. */
+export interface ImportJobTable {
+  id: string
+  name: string
+  format: ImportFormat
+  state: ImportState
+  /** Path of the file that is read. */
+  file: string
+  /** Size and time of the file, by which a file that was imported before is known again. */
+  file_stamp: string
+  /** 1 for a copy that the program made and deletes afterwards. */
+  file_owned: number
+  /** JSON: `ColumnMapping`. */
+  mapping: string | null
+  /** Rows in the file, once they are counted. */
+  total: number | null
+  /** Rows dealt with; a run that was cut off goes on after them. */
+  done: number
+  accepted: number
+  duplicate: number
+  rejected: number
+  other_language: number
+  error: string | null
+  created_at: number
+  started_at: number | null
+  finished_at: number | null
+  /** Who works on it, until `lease_until`; later anyone may take it over. */
+  owner: string | null
+  lease_until: number | null
+  /** Where the present run began, and how far it was when: its speed comes from these. */
+  run_from: number | null
+  run_started_at: number | null
+  progress_at: number | null
+}
+
+/** A row of an import that became no article. */
+export interface RejectedRowTable {
+  import_id: string
+  row: number
+  reason: string
+  detail: string
+}
+
 export interface Schema {
   outlet: OutletTable
   story: StoryTable
@@ -146,4 +199,6 @@ export interface Schema {
   party_group: PartyGroupTable
   review: ReviewTable
   annotation: AnnotationTable
+  import_job: ImportJobTable
+  rejected_row: RejectedRowTable
 }

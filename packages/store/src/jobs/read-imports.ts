@@ -1,0 +1,69 @@
+import type { ImportJob, RejectedRow } from '@dualtrack/domain'
+import type { Store } from '../store.ts'
+import { toImportJob } from './import-rows.ts'
+
+/** Most imports that a list shows. */
+const MOST_LISTED = 200
+
+/** Rejected rows read at a time. */
+const PAGE = 500
+
+/** The newest imports, newest first. */
+export async function listImports({ db }: Store): Promise<ImportJob[]> {
+  const rows = await db
+    .selectFrom('import_job')
+    .selectAll()
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(MOST_LISTED)
+    .execute()
+  return rows.map(toImportJob)
+}
+
+/** The import with that id; null when there is none. */
+export async function getImport({ db }: Store, id: string): Promise<ImportJob | null> {
+  const row = await db.selectFrom('import_job').selectAll().where('id', '=', id).executeTakeFirst()
+  return row === undefined ? null : toImportJob(row)
+}
+
+/** Files of the program's own that imports in these folders still need. */
+export async function ownedFiles({ db }: Store): Promise<Set<string>> {
+  const rows = await db.selectFrom('import_job').where('file_owned', '=', 1).select('file').execute()
+  return new Set(rows.map(({ file }) => file))
+}
+
+/** The newest import of a file in this very state, whatever became of it; null when it was never imported. */
+export async function findImportOf(
+  { db }: Store,
+  file: string,
+  fileStamp: string,
+): Promise<ImportJob | null> {
+  const row = await db
+    .selectFrom('import_job')
+    .selectAll()
+    .where('file', '=', file)
+    .where('file_stamp', '=', fileStamp)
+    .orderBy('created_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row === undefined ? null : toImportJob(row)
+}
+
+/** The rows that an import refused, in the order of the file. */
+export async function* streamRejectedRows({ db }: Store, id: string): AsyncGenerator<RejectedRow> {
+  let after = -1
+  for (;;) {
+    const rows = await db
+      .selectFrom('rejected_row')
+      .select(['row', 'reason', 'detail'])
+      .where('import_id', '=', id)
+      .where('row', '>', after)
+      .orderBy('row')
+      .limit(PAGE)
+      .execute()
+    yield* rows
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < PAGE) return
+    after = last.row
+  }
+}
