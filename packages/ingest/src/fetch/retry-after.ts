@@ -1,0 +1,9 @@
+const LONGEST_S = 7 * 24 * 3600
+
+/** The seconds that a Retry-After header asks to wait, at most a week; null when it asks for nothing. */
+export function retryAfterSeconds(header: string | undefined, now: number): number | null {
+  if (header === undefined) return null
+  const text = header.trim()
+  const seconds = /^\d+$/.test(text) ? Number(text) : Math.ceil((Date.parse(text) - now) / 1000)
+  return Number.isNaN(seconds) ? null : Math.min(Math.max(seconds, 0), LONGEST_S)
+}
