@@ -3,8 +3,7 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
 import { type Article, DualtrackError, type ErrorPlace } from '@dualtrack/domain'
-import { parseArticle, parseJsonLine, parseTextFile } from '@dualtrack/ingest'
-import { type Line, linesOf } from './lines/line-splitter.ts'
+import { type Line, linesOf, parseArticle, parseJsonLine, parseTextFile } from '@dualtrack/ingest'
 
 /** A text file larger than this holds no single article. */
 const MAX_TEXT_FILE_BYTES = 8 * 1024 * 1024

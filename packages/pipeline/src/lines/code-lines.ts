@@ -1,8 +1,8 @@
 import type { Coder } from '@dualtrack/coder'
 import { DualtrackError, errorRecord } from '@dualtrack/domain'
+import { type Line, linesOf } from '@dualtrack/ingest'
 import { codeArticleLine } from './code-article-line.ts'
 import { codePairLine } from './code-pair-line.ts'
-import { type Line, linesOf } from './line-splitter.ts'
 
 /** What a line holds: an article, or a sentence with the spans of both parties. */
 export type LineKind = 'article' | 'pair'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseDate } from '../../packages/ingest/src/parse/parse-date.ts'
+import { parseDate } from '../../../packages/ingest/src/parse/parse-date.ts'
 
 test.each([
   ['2026-02-01', '2026-02-01T00:00:00.000Z'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseTextFile } from '../../packages/ingest/src/index.ts'
+import { parseTextFile } from '../../../packages/ingest/src/index.ts'
 
 const FETCHED = '2026-03-01T12:00:00.000Z'
 const parse = (content: string) => parseTextFile('a.txt', content, FETCHED)

@@ -1,6 +1,6 @@
 import { DualtrackError } from '@dualtrack/domain'
 import { expect, test } from 'vitest'
-import { parseJsonLine } from '../../packages/ingest/src/index.ts'
+import { parseJsonLine } from '../../../packages/ingest/src/index.ts'
 
 test('the fields of an article; others are ignored', () => {
   const line = '{"id":"a","title":"T","text":"Text.","publishedAt":"2026-02-01","kind":"x","outlets":["y"]}'

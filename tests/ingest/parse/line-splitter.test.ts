@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { LineSplitter, MAX_LINE_BYTES } from '../../packages/pipeline/src/lines/line-splitter.ts'
+import { LineSplitter, MAX_LINE_BYTES } from '../../../packages/ingest/src/parse/lines/line-splitter.ts'
 
 function split(chunks: readonly Uint8Array[]) {
   const splitter = new LineSplitter()

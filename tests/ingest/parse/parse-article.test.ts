@@ -1,6 +1,6 @@
 import { DualtrackError, MAX_TEXT_LENGTH } from '@dualtrack/domain'
 import { expect, test } from 'vitest'
-import { parseArticle } from '../../packages/ingest/src/index.ts'
+import { parseArticle } from '../../../packages/ingest/src/index.ts'
 
 const FETCHED = '2026-03-01T12:00:00.000Z'
 
