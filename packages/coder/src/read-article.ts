@@ -2,6 +2,7 @@ import type { ArticlePart } from '@dualtrack/domain'
 import { type AnalysedSentence, analyse, lemmasOf, tagged, treeOf } from './analyse.ts'
 import type { CodableArticle } from './coder.ts'
 import { leastStrength, mayHoldCue, mayHoldTaggedCue } from './cues/find-cues.ts'
+import type { WordHint } from './cues/word-hints.ts'
 import type { PlacedSentence } from './events/told.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Discourse, endTitle, remember, rememberNames, startDiscourse } from './mentions/discourse.ts'
@@ -65,20 +66,16 @@ function lackOf(
   discourse: Discourse,
 ): ReadSentence['lacks'] {
   if (parties === 0 && !isUnderWay(discourse)) return 'party'
-  const lemmas: (readonly string[])[] = []
-  let refers = false
+  const hints: WordHint[] = []
   for (let i = from; i < to; i++) {
     const word = words[i] as Word
-    const hint = hintOf(word.key)
-    refers ||= hint.refers
-    lemmas.push(hint.lemmas)
+    hints.push(hintOf(word.key))
     // "co-operate" may be one word to the lexicon.
     const next = words[i + 1]
-    if (next?.start === word.end + 1 && text[word.end] === '-')
-      lemmas.push(hintOf(word.key + next.key).lemmas)
+    if (next?.start === word.end + 1 && text[word.end] === '-') hints.push(hintOf(word.key + next.key))
   }
-  if (parties === 0 && !refers) return 'party'
-  return mayHoldCue(lexicon, lemmas, leastStrength(parties)) ? null : 'cue'
+  if (parties === 0 && !hints.some((hint) => hint.refers)) return 'party'
+  return mayHoldCue(lexicon, hints, leastStrength(parties)) ? null : 'cue'
 }
 
 /** Number of the first word from `from` on that stands at or after `at`. */

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { lemmasOf, tagged } from '../../../packages/coder/src/analyse.ts'
 import { leastStrength, mayHoldCue, mayHoldTaggedCue } from '../../../packages/coder/src/cues/find-cues.ts'
 import { compileLexicon } from '../../../packages/coder/src/cues/lexicon.ts'
+import { wordHints } from '../../../packages/coder/src/cues/word-hints.ts'
+import { wordsOf } from '../../../packages/coder/src/text/words.ts'
 import { knowledge } from '../support/real-coder.ts'
 
 const lexicon = compileLexicon({
@@ -13,6 +15,7 @@ const lexicon = compileLexicon({
   ].join('\n'),
 })
 const own = { ...knowledge, lexicon }
+const hintOf = wordHints(lexicon, knowledge.nouns, knowledge.tokenise)
 
 test.each([
   // text, least strength, by the words, by the tags too
@@ -26,7 +29,8 @@ test.each([
 ] as const)('%s (%i)', (text, least, words, tags) => {
   const tokens = knowledge.tokenise(text, 0)
   const lemmas = lemmasOf(own, tokens)
-  expect(mayHoldCue(lexicon, lemmas, least)).toBe(words)
+  const hints = wordsOf(text).map((word) => hintOf(word.key))
+  expect(mayHoldCue(lexicon, hints, least)).toBe(words)
   expect(mayHoldTaggedCue(lexicon, lemmas, tagged(own, tokens), least)).toBe(tags)
 })
 

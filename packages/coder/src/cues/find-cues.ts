@@ -1,5 +1,6 @@
 import type { Parse, Tagged } from '../syntax/sentence.ts'
 import type { CueStep, Lexicon, LexiconEntry } from './lexicon.ts'
+import type { WordHint } from './word-hints.ts'
 
 /** A cue found in a sentence. */
 export interface FoundCue {
@@ -195,27 +196,26 @@ export function findCues(lexicon: Lexicon, lemmas: readonly (readonly string[])[
 /** How many tokens after its first word a cue's last word is looked for before the sentence is tagged. */
 const REACH = 16
 
-/**
- * Whether the words alone allow a cue of this strength: a quick look that spares most sentences the tagger.
- */
-export function mayHoldCue(lexicon: Lexicon, lemmas: readonly (readonly string[])[], least: number): boolean {
+/** Whether the words alone allow a cue of this strength: a quick look that spares most sentences the tagger. */
+export function mayHoldCue(lexicon: Lexicon, hints: readonly WordHint[], least: number): boolean {
   const isNear = (step: CueStep, i: number): boolean => {
-    for (let k = Math.max(0, i - REACH); k < Math.min(lemmas.length, i + REACH); k++) {
-      if (lemmas[k]?.some((l) => step.lemmas.has(l))) return true
+    for (let k = Math.max(0, i - REACH); k < Math.min(hints.length, i + REACH); k++) {
+      if (hints[k]?.lemmas.some((l) => step.lemmas.has(l))) return true
     }
     return false
   }
-  return lemmas.some((own, i) =>
-    own.some(
-      (lemma) =>
-        (lexicon.alone.get(lemma) ?? 0) >= least ||
+  if (hints.some((hint) => hint.alone >= least)) return true
+  return hints.some(
+    ({ lemmas, begins }, i) =>
+      begins >= least &&
+      lemmas.some((lemma) =>
         lexicon.byFirst
           .get(lemma)
           ?.some(
             ({ steps, strength }) =>
-              steps.length > 1 && strength >= least && steps.every((step, k) => k === 0 || isNear(step, i)),
+              strength >= least && steps.every((step, k) => k === 0 || isNear(step, i)),
           ),
-    ),
+      ),
   )
 }
 

@@ -7,6 +7,9 @@ import type { Lexicon } from './lexicon.ts'
 export interface WordHint {
   /** The lemmas that it may have, of those that the lexicon knows. */
   readonly lemmas: readonly string[]
+  /** Strength of the strongest cue that it is by itself, and of the strongest that it begins; 0 for none. */
+  readonly alone: number
+  readonly begins: number
   /** Whether it may stand for a party that was named before. */
   readonly refers: boolean
 }
@@ -26,7 +29,12 @@ export function wordHints(lexicon: Lexicon, nouns: NounClasses, tokenise: Tokeni
     if (memo.size >= MEMO_SIZE) memo.clear()
     const { form, lemma } = tokenise(word, 0)
     const lemmas = form.flatMap((own, i) => lexicon.lemmas(own, lemma[i] as string))
-    const hint = { lemmas, refers: mayRefer(nouns, word) }
+    const hint = {
+      lemmas,
+      alone: Math.max(0, ...lemmas.map((l) => lexicon.alone.get(l) ?? 0)),
+      begins: Math.max(0, ...lemmas.flatMap((l) => lexicon.byFirst.get(l) ?? []).map((e) => e.strength)),
+      refers: mayRefer(nouns, word),
+    }
     memo.set(word, hint)
     return hint
   }

@@ -4,8 +4,20 @@ import { loadWink, type RunToken } from './wink-words.ts'
 /** Tokens, coarse tags and lemmas by wink-nlp. Reading is pure: what was read before makes no difference. */
 export type Tokeniser = (text: string, offset: number) => Tokens
 
-/** What wink splits a text at before it looks at anything else: runs of spaces fall away, others are tokens. */
-const RUN = /[\n\r\t]+|[^ \u00a0\u2002-\u2005\u2009\u200a\u202f\u205f\n\r\t]+/g
+/** What wink splits a text at before it looks at anything else: runs of spaces fall away, runs of breaks are tokens. */
+const SPACES = new Set(' \u00a0\u2002\u2003\u2004\u2005\u2009\u200a\u202f\u205f')
+const BREAKS = new Set('\n\r\t')
+
+const SPACE = 1
+const BREAK = 2
+
+/** What each character of the first blocks is to that split; the others are letters and marks. */
+const KINDS = Uint8Array.from({ length: 0x2060 }, (_, code) => {
+  const c = String.fromCharCode(code)
+  return SPACES.has(c) ? SPACE : BREAKS.has(c) ? BREAK : 0
+})
+
+const kindAt = (text: string, i: number): number => KINDS[text.charCodeAt(i)] ?? 0
 
 /** A word or a number with marks at its ends, which wink takes off unless its lexicon has the word with its full stop. */
 const MARKED = /^([("“]?)(?:(\p{L}{2,})|(\d+(?:[.,]\d+)*))([,;:.?!)"”]?)$/u
@@ -71,13 +83,16 @@ export function createTokeniser(): Tokeniser {
     const coarse: string[] = []
     const start: number[] = []
     const end: number[] = []
-    for (const { 0: run, index } of text.matchAll(RUN)) {
-      for (const token of read(run)) {
+    for (let from = 0, to = 0; from < text.length; from = to) {
+      const kind = kindAt(text, from)
+      while (to < text.length && kindAt(text, to) === kind) to++
+      if (kind === SPACE) continue
+      for (const token of read(text.slice(from, to))) {
         form.push(token.form)
         lemma.push(token.lemma)
         coarse.push(token.coarse)
-        start.push(offset + index + token.start)
-        end.push(offset + index + token.end)
+        start.push(offset + from + token.start)
+        end.push(offset + from + token.end)
       }
     }
     return { form, lemma, coarse, start: Int32Array.from(start), end: Int32Array.from(end) }
