@@ -47,6 +47,22 @@ export interface ArticleTable {
   /** JSON: sentences of `CodedArticle`. */
   sentences: string
   text: string
+  author: Generated<string>
+  /** With `text_hash` and `story_keys`: the article's `Fingerprint`; null as long as none was taken. */
+  canonical_url: string | null
+  text_hash: string | null
+  /** JSON: the keys under which `story_key` holds the article. */
+  story_keys: string | null
+  /** 1: a person has placed the article in its story, or left it there; nothing else moves it. */
+  story_pinned: Generated<number>
+}
+
+/** An article under a key of its fingerprint: those that share a key within a time may tell the same. */
+export interface StoryKeyTable {
+  /** Number of the span of time that holds the article's instant. */
+  span: number
+  key: number
+  article_seq: number
 }
 
 /** One coded event. All events of an article come from the article's `coder_version`. */
@@ -191,6 +207,7 @@ export interface Schema {
   outlet: OutletTable
   story: StoryTable
   article: ArticleTable
+  story_key: StoryKeyTable
   event: EventTable
   party_day: PartyDayTable
   dyad_day: DyadDayTable

@@ -45,6 +45,7 @@ export const article = (parts: Partial<Article> & Pick<Article, 'id'>): Article 
   fetchedAt: '2026-02-01T08:00:00.000Z',
   outlet: 'Daily Wire',
   url: null,
+  author: '',
   language: 'en',
   ...parts,
 })

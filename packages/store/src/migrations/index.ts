@@ -6,6 +6,7 @@ import { stanceRollups } from './0003-stance-rollups.ts'
 import { articleSearch } from './0004-article-search.ts'
 import { parties } from './0005-parties.ts'
 import { reviewsAndAnnotations } from './0006-reviews-and-annotations.ts'
+import { stories } from './0007-stories.ts'
 import { imports } from './0008-imports.ts'
 
 /** All migrations, in order. One that has been released is never changed; a new one follows it. */
@@ -16,5 +17,6 @@ export const migrations = (kind: StoreKind): Record<string, Migration> => ({
   '0004-article-search': articleSearch(kind),
   '0005-parties': parties(kind),
   '0006-reviews-and-annotations': reviewsAndAnnotations(kind),
+  '0007-stories': stories(kind),
   '0008-imports': imports(kind),
 })

@@ -31,7 +31,7 @@ const readAfter = (store: Store, coderVersion: string, seq: number) =>
     .orderBy('seq')
     .limit(ARTICLES_AT_ONCE)
     .select(['seq', 'id', 'title', 'text', 'published_at', 'published_at_known', 'fetched_at'])
-    .select(['outlet', 'url', 'language'])
+    .select(['outlet', 'url', 'author', 'language'])
     .execute()
 
 const toArticle = (row: StoredText): Article => ({
@@ -43,5 +43,6 @@ const toArticle = (row: StoredText): Article => ({
   fetchedAt: fromStoredInstant(row.fetched_at),
   outlet: row.outlet,
   url: row.url,
+  author: row.author,
   language: row.language,
 })

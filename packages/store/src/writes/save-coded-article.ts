@@ -93,6 +93,7 @@ const articleColumns = (article: Article) => ({
   published_at_known: article.publishedAtKnown ? 1 : 0,
   fetched_at: toStoredInstant(article.fetchedAt, 'fetchedAt'),
   url: article.url,
+  author: article.author,
   language: article.language,
   title: article.title,
   text: article.text,
