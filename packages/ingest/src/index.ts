@@ -1,3 +1,6 @@
+export { fingerprint } from './dedupe/fingerprint.ts'
+export { parseDate } from './parse/dates/parse-date.ts'
+export { decodeText } from './parse/decode-text.ts'
 export { type Line, linesOf } from './parse/lines/line-splitter.ts'
 export { parseArticle } from './parse/parse-article.ts'
 export { parseJsonLine, parseJsonObject } from './parse/parse-json-line.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type Article, type ArticleInput, DualtrackError, MAX_TEXT_LENGTH } from '@dualtrack/domain'
-import { cleanText } from './clean-text.ts'
-import { parseDate } from './parse-date.ts'
+import { cleanText } from '../clean/clean-text.ts'
+import { parseDate } from './dates/parse-date.ts'
 
 const MS_PER_DAY = 86_400_000
 const ID_LENGTH = 16

@@ -1,5 +1,5 @@
 import { type ArticleInput, articleInputSchema, DualtrackError, schemaFault } from '@dualtrack/domain'
-import { parseDate } from './parse-date.ts'
+import { parseDate } from './dates/parse-date.ts'
 
 type Fields = Record<string, unknown>
 

@@ -1,7 +1,7 @@
 import { type Article, type ArticleInput, DualtrackError } from '@dualtrack/domain'
-import { cleanText } from './clean-text.ts'
+import { cleanText } from '../clean/clean-text.ts'
+import { parseDate } from './dates/parse-date.ts'
 import { parseArticle } from './parse-article.ts'
-import { parseDate } from './parse-date.ts'
 
 /** A longer first line is the beginning of the text, not a title. */
 const MAX_TITLE_LENGTH = 300
