@@ -1,4 +1,7 @@
 export { fingerprint } from './dedupe/fingerprint.ts'
+export { parseAllowedHosts } from './fetch/allowed-hosts.ts'
+export { fetchResource } from './fetch/fetch-resource.ts'
+export type { FetchRequest, FetchResource, Resource } from './fetch/resource.ts'
 export { parseDate } from './parse/dates/parse-date.ts'
 export { decodeText } from './parse/decode-text.ts'
 export { type Line, linesOf } from './parse/lines/line-splitter.ts'

@@ -1,4 +1,5 @@
 import { DualtrackError, type ErrorCode } from '@dualtrack/domain'
+import { errors } from 'undici'
 
 /** Why a connection failed, by the codes of Node.js and undici; the host stands before the words. */
 const REASONS: readonly [codes: RegExp, code: ErrorCode, words: string][] = [
@@ -32,6 +33,7 @@ export const tooLarge = (bytes: number) =>
 /** The code of a system or undici error; of several failed attempts, that of the first. */
 function codeOf(error: unknown): string | null {
   if (error instanceof AggregateError && error.errors.length > 0) return codeOf(error.errors[0])
+  if (error instanceof errors.HTTPParserError) return 'HPE_'
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null
 }
 

@@ -1,6 +1,6 @@
 import { type Dispatcher, request } from 'undici'
 import { decodeBody } from './decode-body.ts'
-import { fetchFailure } from './fetch-failure.ts'
+import { fetchFailure, tooLarge } from './fetch-failure.ts'
 import type { Limits } from './limits.ts'
 
 /** One answer, before redirects are followed. Header names are in lower case. */
@@ -25,6 +25,7 @@ async function exchange(url: URL, sent: Record<string, string>, limits: Limits, 
     body.on('error', () => {}).destroy()
     return { status: statusCode, headers, bytes: new Uint8Array() }
   }
+  if (Number(headers.get('content-length')) > limits.encodedBytes) throw tooLarge(limits.encodedBytes)
   const packed = await body.bytes()
   const bytes = await decodeBody(packed, headers.get('content-encoding') ?? '', limits.decodedBytes)
   return { status: statusCode, headers, bytes }
