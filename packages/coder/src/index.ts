@@ -1,8 +1,10 @@
 export type { CodableArticle, CodablePair, Coder, CoderFiles } from './coder.ts'
+export { codePair } from './code-pair.ts'
 export { createCoder } from './create-coder.ts'
 export { createExplainer } from './explain/explain-article.ts'
 export type { ExplainedRole, ExplainedSentence, Explanation } from './explain/explanation.ts'
 export { compileKnowledge, type Knowledge } from './knowledge.ts'
+export { type PairModel, readPairModel } from './pairs/pair-model.ts'
 export { readSentence } from './read-sentence.ts'
 export { createTokeniser } from './syntax/wink-tokens.ts'
 export {
@@ -18,10 +20,14 @@ export {
   readPairRows,
   readTraining,
 } from './train/event-data.ts'
+export { type PairExample, pairOfRow, pairsOfExample, pairsOfText } from './train/pair-examples.ts'
+export { printPairs } from './train/print-pairs.ts'
 export { printWeights, trainedOn } from './train/print-weights.ts'
 export { trainEvents } from './train/train-events.ts'
+export { trainPairs } from './train/train-pairs.ts'
 export { trainSyntax } from './train/train-syntax.ts'
 export {
+  actsOfRelations,
   itemOfPair,
   itemOfText,
   itemsOfArticle,

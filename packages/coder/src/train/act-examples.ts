@@ -1,15 +1,17 @@
 import { type Act, actsOf } from '../events/acts.ts'
 import { ARTICLE_BIAS, type EventWeights } from '../events/weights.ts'
 import { type BinaryExample, idsOf, type SparseModel } from './ada-grad.ts'
-import type { GoldAct } from './event-data.ts'
 import type { TrainingText } from './training-items.ts'
 
 /** What the annotation says of an act: told (1), not told (0), or nothing (null) where the readers differ. */
-function verdict(acts: readonly GoldAct[], { source, target, quad }: Act): 0 | 1 | null {
+function verdict(acts: NonNullable<TrainingText['acts']>, { source, target, quad }: Act): 0 | 1 | null {
   const same = acts.filter((a) => a.source === source && a.target === target && a.quad === quad)
   if (same.length === 0) return 0
   return same.every((a) => a.optional) ? null : 1
 }
+
+/** How much a sentence that stands alone counts beside a whole article. */
+const SENTENCE_WEIGHT = 0.3
 
 /** Whether an article reports an act, for each act that it could be reporting. */
 export function* actExamples(
@@ -18,9 +20,10 @@ export function* actExamples(
   { items, acts }: TrainingText,
 ): Generator<BinaryExample> {
   if (acts === null) return
+  const weight = items.some((item) => item.weight > 1) ? 1 : SENTENCE_WEIGHT
   const sentences = items.flatMap(({ sentence, place }) => (place ? [{ ...place, sentence }] : []))
   for (const act of actsOf(weights, sentences)) {
     const label = verdict(acts, act)
-    if (label !== null) yield { ids: idsOf(model, [[ARTICLE_BIAS], ...act.features]), label, weight: 1 }
+    if (label !== null) yield { ids: idsOf(model, [[ARTICLE_BIAS], ...act.features]), label, weight }
   }
 }

@@ -1,16 +1,13 @@
 import { type EventType, quadOf } from '@dualtrack/domain'
-import { SOURCE, TARGET } from '../code-pair.ts'
 import type { Candidate } from '../events/candidates.ts'
 import { directedOf } from '../events/directed.ts'
 import { gateFeatures } from '../events/gate.ts'
 import { chooseRoles, type Roles } from '../events/rank.ts'
 import { BIAS, type EventWeights } from '../events/weights.ts'
+import { SOURCE, TARGET } from '../pairs/read-pair.ts'
 import { type BinaryExample, idsOf, type SparseModel } from './ada-grad.ts'
 import type { CueOfItem } from './item-cues.ts'
 import type { ResolvedRelation, TrainingItem } from './training-items.ts'
-
-/** How much a sentence of a whole article counts beside one that stands alone. */
-const ARTICLE_WEIGHT = 3
 
 const tellsPair = (relations: readonly ResolvedRelation[], source: string, target: string | null) =>
   relations.filter(
@@ -50,7 +47,6 @@ function* examplesOf(
   cue: CueOfItem,
   roles: Roles,
 ): Generator<BinaryExample> {
-  const weight = item.place ? ARTICLE_WEIGHT : 1
   for (const hypothesis of cue.hypotheses) {
     const features = gateFeatures(cue.context, hypothesis, roles, cue.relations, item.sentence.cues)
     const candidate = {
@@ -63,7 +59,7 @@ function* examplesOf(
       mode: null,
     }
     const label = verdict(item, candidate)
-    if (label !== null) yield { ids: idsOf(model, [[BIAS], ...features]), label, weight }
+    if (label !== null) yield { ids: idsOf(model, [[BIAS], ...features]), label, weight: item.weight }
   }
 }
 

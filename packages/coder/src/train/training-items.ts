@@ -1,9 +1,9 @@
-import type { EventType } from '@dualtrack/domain'
+import { type EventType, quadOf } from '@dualtrack/domain'
 import type { AnalysedSentence } from '../analyse.ts'
-import { readPair, SOURCE, TARGET } from '../code-pair.ts'
 import type { SentencePlace } from '../events/told.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type Actor, tokensAt } from '../mentions/actors.ts'
+import { readPair, SOURCE, TARGET } from '../pairs/read-pair.ts'
 import { placed, type ReadSentence, readArticle } from '../read-article.ts'
 import type { GoldAct, GoldArticle, GoldPair, GoldText } from './event-data.ts'
 
@@ -37,15 +37,39 @@ export interface TrainingItem {
   readonly complete: boolean
   /** True where source and target are given as spans and the question is only what is done. */
   readonly forced: boolean
-  /** Where it stands in its article; null for a sentence that stands alone. */
+  /** Where it stands in its article; null for a sentence of which only one relation is known. */
   readonly place: SentencePlace | null
+  /** How much it counts. */
+  readonly weight: number
 }
 
 /** What is trained on or left out together. */
 export interface TrainingText {
   readonly items: readonly TrainingItem[]
-  /** All acts of an article; null for a sentence that stands alone. */
-  readonly acts: readonly GoldAct[] | null
+  /** All acts of the text; null where only some are known. */
+  readonly acts: readonly Omit<GoldAct, 'evidence'>[] | null
+}
+
+/** How much a sentence of a whole article counts beside one that stands alone. */
+const ARTICLE_WEIGHT = 3
+
+/** A sentence that stands alone. */
+const ALONE: SentencePlace = { number: 0, part: 'text', background: false }
+
+/** The acts that relations between parties are; null when a relation names somebody who is none. */
+export function actsOfRelations(relations: readonly ResolvedRelation[]): TrainingText['acts'] {
+  const acts = relations.filter(({ type }) => type !== 'NONE')
+  if (acts.some(({ source }) => source.length === 0)) return null
+  return acts.flatMap(({ source, target, type }) =>
+    source.flatMap((s) =>
+      (target.length > 0 ? target : [null]).map((t) => ({
+        source: s,
+        target: t,
+        quad: quadOf(type as EventType),
+        root: type,
+      })),
+    ),
+  )
 }
 
 /** A text of the training tables, or an example of the lexicon, as a training item. */
@@ -55,19 +79,28 @@ export function itemOfText(sentence: AnalysedSentence, gold: GoldText): Training
     target: r.target === '' ? [] : partiesOfSpan(sentence, gold.text, r.target),
     type: r.type,
   }))
-  return { sentence, relations, elsewhere: [], complete: gold.complete, forced: false, place: null }
+  return {
+    sentence,
+    relations,
+    elsewhere: [],
+    complete: gold.complete,
+    forced: false,
+    place: ALONE,
+    weight: 1,
+  }
 }
 
 /** A sentence with one relation between two given spans; relations that are coded by pole only are of no use but NONE. */
 export function itemOfPair(knowledge: Knowledge, gold: GoldPair): TrainingItem {
   const types = gold.type === 'YIELD' ? (['CONCEDE', 'RETREAT'] as const) : [gold.type]
   return {
-    sentence: readPair(knowledge, gold),
+    sentence: readPair(knowledge, gold).sentence,
     relations: types.map((type) => ({ source: [SOURCE], target: gold.target ? [TARGET] : [], type })),
     elsewhere: [],
     complete: gold.type === 'NONE',
     forced: true,
     place: null,
+    weight: 1,
   }
 }
 
@@ -86,6 +119,14 @@ export function itemsOfArticle(knowledge: Knowledge, gold: GoldArticle): Trainin
     const quote = text.slice(span.start, span.end)
     const here = acts.filter((a) => !a.optional && quote.includes(a.evidence))
     const elsewhere = acts.filter((a) => !here.includes(a))
-    return { sentence, relations: here, elsewhere, forced: false, complete: true, place }
+    return {
+      sentence,
+      relations: here,
+      elsewhere,
+      forced: false,
+      complete: true,
+      place,
+      weight: ARTICLE_WEIGHT,
+    }
   })
 }

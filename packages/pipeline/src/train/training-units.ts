@@ -1,4 +1,5 @@
 import {
+  actsOfRelations,
   type GoldArticle,
   type GoldText,
   goldPairs,
@@ -31,7 +32,7 @@ export interface TrainingUnit extends TrainingText {
 }
 
 /** The set that is measured on only: its licence forbids to train what is shipped on it. */
-const MEASURED_ONLY = 'cameo_manual'
+export const MEASURED_ONLY = 'cameo_manual'
 
 export interface TrainingData {
   readonly examples: readonly GoldText[]
@@ -43,12 +44,10 @@ export interface TrainingData {
 /** Reads all texts by the coder's own steps. Takes some seconds. */
 export function trainingUnits(knowledge: Knowledge, data: TrainingData): TrainingUnit[] {
   const texts = (kind: DataKind, golds: readonly GoldText[]): TrainingUnit[] =>
-    golds.map((gold) => ({
-      kind,
-      group: textKey(gold.text),
-      items: [itemOfText(readSentence(knowledge, gold.text), gold)],
-      acts: null,
-    }))
+    golds.map((gold) => {
+      const item = itemOfText(readSentence(knowledge, gold.text), gold)
+      return { kind, group: textKey(gold.text), items: [item], acts: actsOfRelations(item.relations) }
+    })
   const articles = (kind: DataKind, golds: readonly GoldArticle[]): TrainingUnit[] =>
     golds.map((gold) => ({ kind, group: gold.id, items: itemsOfArticle(knowledge, gold), acts: gold.acts }))
   const pairs = goldPairs(data.gold.relations ?? []).filter((p) => p.set !== MEASURED_ONLY && p.source)
