@@ -1,4 +1,5 @@
 import { type Word, wordsOf } from '../text/words.ts'
+import { blankWrittenTabs } from '../text/written-tabs.ts'
 import type { Alias, Gazetteer, TrieNode } from './gazetteer.ts'
 
 /** A place in a text where the gazetteer knows a name, with all its readings. */
@@ -59,7 +60,7 @@ function longest(root: TrieNode, text: string, words: readonly Word[], i: number
 }
 
 /** All names of the gazetteer in a text, longest match first from left to right; lookalikes are dropped. */
-export function findMentions(gazetteer: Gazetteer, text: string, words = wordsOf(text)): Match[] {
+export function findMentions(gazetteer: Gazetteer, text: string, words = wordsOf(blankWrittenTabs(text))): Match[] {
   const matches: Match[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word
