@@ -7,6 +7,7 @@ import type { PlacedSentence } from './events/told.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Discourse, endTitle, remember, rememberNames, startDiscourse } from './mentions/discourse.ts'
 import { findMentions, type Match } from './mentions/find-mentions.ts'
+import { introducedPeople, namesOfIntroduced } from './mentions/introduced.ts'
 import { certainOf, type ResolvedMention, resolveMatches } from './mentions/resolve-parties.ts'
 import { isBackground } from './roles/background.ts'
 import type { Tokens } from './syntax/sentence.ts'
@@ -146,6 +147,27 @@ function* readPart(
   }
 }
 
+/** The parts with their mentions, also of people whom only this article introduces. */
+function withIntroduced(
+  { gazetteer }: Knowledge,
+  parts: readonly Part[],
+  day: string | undefined,
+  certain: ReadonlySet<string>,
+) {
+  const isCountry = (party: string) => gazetteer.kindOf.get(party) === 'country'
+  const resolved = parts.map((part) => ({
+    ...part,
+    mentions: resolveMatches(part.text, part.matches, day, certain),
+  }))
+  const people = resolved.flatMap((part) => introducedPeople(part.text, part.mentions, isCountry))
+  return resolved.map((part) => ({
+    ...part,
+    mentions: [...part.mentions, ...namesOfIntroduced(part.text, people, part.mentions)].sort(
+      (a, b) => a.start - b.start,
+    ),
+  }))
+}
+
 /** Reads an article, title first: who is named, who acts, which cues stand where. */
 export function* readArticle(knowledge: Knowledge, article: CodableArticle): Generator<ReadSentence> {
   const day = article.publishedAt?.slice(0, 10)
@@ -155,8 +177,7 @@ export function* readArticle(knowledge: Knowledge, article: CodableArticle): Gen
     day,
   )
   const discourse = startDiscourse()
-  for (const part of parts) {
-    const mentions = resolveMatches(part.text, part.matches, day, certain)
+  for (const { mentions, ...part } of withIntroduced(knowledge, parts, day, certain)) {
     yield* readPart(knowledge, part, mentions, discourse, certain)
     if (part.part === 'title') endTitle(discourse)
   }
