@@ -2,15 +2,18 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { trainedOn } from '../../packages/coder/src/index.ts'
-import { trainEventsModel } from '../../packages/pipeline/src/index.ts'
+import { trainEventsModel, trainPairsModel } from '../../packages/pipeline/src/index.ts'
 import { dualtrack, freshFolder } from '../support/run-process.ts'
 
-test('the events model: weights in a file that says what they come from, the same on every run', async () => {
-  const path = `${freshFolder()}/events.tsv`
+test('events and pairs: weights in files that say what they come from, the same on every run', async () => {
+  const folder = freshFolder()
+  const path = `${folder}/events.tsv`
   const { status, out } = await dualtrack(['train', '--without-own', '--without-gold', '--out', path])
   expect(status).toBe(0)
   expect(out).toMatch(/^own sentences: 0\nlexicon examples: \d{4}\ngold relations: 0\n/)
-  expect(out).toMatch(/events\.tsv: \d+ kB, \d+ features from \d{4} sentences\n$/)
+  expect(out).toMatch(
+    /events\.tsv: \d+ kB, \d+ features from \d{4} sentences\n.*pairs\.tsv: \d+ kB, \d+ features from \d{4} relations\n$/,
+  )
 
   const written = readFileSync(path)
   expect(trainedOn(written)).toEqual(['lexicon examples'])
@@ -22,6 +25,10 @@ test('the events model: weights in a file that says what they come from, the sam
 
   const again = await trainEventsModel({ own: false, gold: null })
   expect(again.weights).toBe(written.toString('utf8'))
+
+  const pairs = readFileSync(`${folder}/pairs.tsv`)
+  expect(trainedOn(pairs)).toEqual(['lexicon examples'])
+  expect((await trainPairsModel({ own: false, gold: null })).weights).toBe(pairs.toString('utf8'))
 })
 
 const TREES = ['Peru', 'Chile', 'Kenya', 'Norway', 'Japan', 'Brazil']

@@ -33,16 +33,26 @@ describe('a pair with its spans', () => {
   test.each([
     ['', null, null],
     ['Peru spoke.', null, null],
-    ['Peru bombed Chile.', 'Brazil', 'Chile'],
-    ['Peru bombed Chile.', '', ''],
+    ['The printer is on the second floor.', '', ''],
   ])('nothing comes of %j with %j and %j', (text, source, target) => {
-    expect(coder.codePair({ text, source, target })).toEqual({
-      type: 'NONE',
-      quad: null,
-      pole: null,
-      score: null,
-      confidence: 0,
-      cues: [],
-    })
+    const nothing = { type: 'NONE', quad: null, pole: null, score: null, modality: null }
+    expect(coder.codePair({ text, source, target })).toMatchObject(nothing)
+  })
+
+  test.each([
+    ['Peru bombed Chile.', null, null],
+    ['Peru bombed Chile.', 'Brazil', 'Chile'],
+  ])('a span that is not there is no hindrance: %s %s → %s', (text, source, target) => {
+    expect(coder.codePair({ text, source, target }).type).toBe('ASSAULT')
+  })
+
+  test.each([
+    ['Peru bombed Chile.', 'ASSAULT'],
+    ['The printer is on the second floor.', 'NONE'],
+  ])('the weights of the reasons add up to the margin: %s', (text, type) => {
+    const pair = coder.codePair({ text, source: null, target: null })
+    expect(pair.type).toBe(type)
+    const sum = pair.cues.reduce((total, cue) => total + cue.weight, 0)
+    expect(sum).toBeCloseTo(pair.runnerUp.margin, 1)
   })
 })

@@ -82,9 +82,27 @@ export function fakeCoder(version = 'fake-1'): Coder {
       const type =
         source === null ? undefined : VERBS[Object.keys(VERBS).find((verb) => text.includes(verb)) ?? '']
       if (type === undefined)
-        return { type: 'NONE', quad: null, pole: null, score: null, confidence: 1, cues: [] }
+        return {
+          type: 'NONE',
+          quad: null,
+          pole: null,
+          score: null,
+          confidence: 1,
+          modality: null,
+          cues: [],
+          runnerUp: { type: 'ACCUSE', margin: 1 },
+        }
       const quad = quadOf(type)
-      return { type, quad, pole: poleOf(quad), score: scoreOf(type, undefined), confidence: 0.9, cues: [] }
+      return {
+        type,
+        quad,
+        pole: poleOf(quad),
+        score: scoreOf(type, undefined),
+        confidence: 0.9,
+        modality: 'actual',
+        cues: [],
+        runnerUp: { type: 'NONE', margin: 2 },
+      }
     },
   }
 }

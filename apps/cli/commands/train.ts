@@ -1,7 +1,13 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { DEFAULT_GOLD, PATHS, trainEventsModel, trainSyntaxModels } from '@dualtrack/pipeline'
+import { dirname, join } from 'node:path'
+import {
+  DEFAULT_GOLD,
+  PATHS,
+  trainEventsModel,
+  trainPairsModel,
+  trainSyntaxModels,
+} from '@dualtrack/pipeline'
 import { type Command, type CommandArgs, EXIT, type Option, UsageError } from '../command.ts'
 import { say, write } from '../output.ts'
 
@@ -27,13 +33,18 @@ async function save(path: string, content: string | Uint8Array): Promise<string>
   return `${path}: ${kilobytes(bytes.length)}`
 }
 
-async function trainEvents(args: CommandArgs, out: string | undefined): Promise<void> {
+async function trainModels(args: CommandArgs, out: string | undefined): Promise<void> {
   const gold = args.values['without-gold'] === true ? null : goldFolder(args)
   if (gold === null) say('Without the development sets.')
-  const trained = await trainEventsModel({ own: args.values['without-own'] !== true, gold })
-  const saved = await save(out ?? join(PATHS.weights, 'events.tsv'), trained.weights)
+  const data = { own: args.values['without-own'] !== true, gold }
+  const path = out ?? join(PATHS.weights, 'events.tsv')
+  const trained = await trainEventsModel(data)
+  const saved = await save(path, trained.weights)
   const texts = Object.entries(trained.texts).map(([kind, count]) => `${kind}: ${count}`)
   await write(`${texts.join('\n')}\n${saved}, ${trained.features} features from ${trained.items} sentences\n`)
+  const pairs = await trainPairsModel(data)
+  const savedPairs = await save(join(dirname(path), 'pairs.tsv'), pairs.weights)
+  await write(`${savedPairs}, ${pairs.features} features from ${pairs.pairs} relations\n`)
 }
 
 async function trainSyntax(treebank: string, out: string | undefined): Promise<void> {
@@ -56,9 +67,9 @@ export const train: Command = {
   usage: 'train [OPTION…] | train --syntax DIR [--out DIR]',
   summary: [
     'Trains the weights of the coder. The same data give the same bytes.',
-    'Without --syntax: the events model, from packages/coder/training, the examples of the lexicon and the',
-    'development sets; writes packages/coder/weights/events.tsv. Takes about half a minute.',
-    'With --syntax: tagger, parser and labeller, from a treebank; some minutes. Train the events model afterwards.',
+    'Without --syntax: the models for events and for pairs, from packages/coder/training, the examples of the',
+    'lexicon and the development sets; writes events.tsv and pairs.tsv in packages/coder/weights. Takes a minute.',
+    'With --syntax: tagger, parser and labeller, from a treebank; some minutes. Train events and pairs afterwards.',
   ].join('\n'),
   options: {
     gold: GOLD_OPTION,
@@ -68,13 +79,16 @@ export const train: Command = {
       value: 'DIR',
       help: 'Train the syntax on all .conllu.gz files in DIR (Universal Dependencies).',
     },
-    out: { value: 'PATH', help: 'Write to this file (with --syntax: folder) instead.' },
+    out: {
+      value: 'PATH',
+      help: 'Write the events model to this file and pairs.tsv beside it (with --syntax: to this folder) instead.',
+    },
   },
   async run(args) {
     check(args)
     const { out, syntax } = args.values
     const path = typeof out === 'string' ? out : undefined
-    await (typeof syntax === 'string' ? trainSyntax(syntax, path) : trainEvents(args, path))
+    await (typeof syntax === 'string' ? trainSyntax(syntax, path) : trainModels(args, path))
     return EXIT.ok
   },
 }

@@ -3,6 +3,7 @@ import { codePair } from './code-pair.ts'
 import type { Coder, CoderFiles } from './coder.ts'
 import { readEventWeights } from './events/weights.ts'
 import { compileKnowledge, knowledgeVersion } from './knowledge.ts'
+import { readPairModel } from './pairs/pair-model.ts'
 
 /**
  * Builds a coder from its files. Compiling takes about half a second; the coder is then pure and may be shared.
@@ -11,12 +12,13 @@ import { compileKnowledge, knowledgeVersion } from './knowledge.ts'
 export function createCoder(files: CoderFiles): Coder {
   const knowledge = compileKnowledge(files)
   const model = readEventWeights(files.weights['events.tsv'] ?? new Uint8Array())
+  const pairModel = readPairModel(files.weights['pairs.tsv'] ?? new Uint8Array())
   const version = knowledgeVersion(files)
   return {
     version,
     parties: knowledge.gazetteer.parties,
     groups: knowledge.gazetteer.groups,
     codeArticle: (article) => codeArticle(knowledge, model, version, article),
-    codePair: (pair) => codePair(knowledge, model, pair),
+    codePair: (pair) => codePair(knowledge, pairModel, pair),
   }
 }

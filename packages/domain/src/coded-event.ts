@@ -31,6 +31,11 @@ export const evidenceSchema = z.object({
 })
 export type Evidence = z.infer<typeof evidenceSchema>
 
+const runnerUpSchema = z.object({
+  type: z.union([z.enum(EVENT_TYPES), z.literal('NONE')]),
+  margin: z.number(),
+})
+
 /** One directed act. `source` does it, `target` receives it (null: aimed at no party in particular). */
 export const codedEventSchema = z.object({
   source: partyCodeSchema,
@@ -47,9 +52,7 @@ export const codedEventSchema = z.object({
   /** Other sentences of the same article that tell the same act. */
   moreEvidence: z.array(evidenceSchema),
   /** The type that came second, and how far behind it was (log-odds); null where there was no rival. */
-  runnerUp: z
-    .object({ type: z.union([z.enum(EVENT_TYPES), z.literal('NONE')]), margin: z.number() })
-    .nullable(),
+  runnerUp: runnerUpSchema.nullable(),
 })
 export type CodedEvent = z.infer<typeof codedEventSchema>
 
@@ -70,6 +73,9 @@ export const pairCodeSchema = z.object({
   pole: z.enum(POLES).nullable(),
   score: z.number().min(-10).max(10).nullable(),
   confidence: z.number().min(0).max(1),
+  modality: z.enum(MODALITIES).nullable(),
+  /** Their weights add up to the margin over the runner-up. */
   cues: z.array(cueSchema),
+  runnerUp: runnerUpSchema,
 })
 export type PairCode = z.infer<typeof pairCodeSchema>

@@ -11,7 +11,9 @@ import { knowledge } from '../../coder/support/real-coder.ts'
 
 const pairCode = (type: EventType | 'NONE'): PairCode => {
   const quad = type === 'NONE' ? null : quadOf(type)
-  return { type, quad, pole: quad && poleOf(quad), score: null, confidence: 1, cues: [] }
+  const modality = quad && 'actual'
+  const runnerUp = { type: 'NONE' as const, margin: 1 }
+  return { type, quad, pole: quad && poleOf(quad), score: null, confidence: 1, modality, cues: [], runnerUp }
 }
 
 const event = (source: string, target: string | null, type: EventType, confidence = 0.9): CodedEvent => ({

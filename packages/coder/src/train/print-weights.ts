@@ -2,7 +2,7 @@
 export const MAX_WEIGHTS_BYTES = 500_000
 
 /** How a weights file begins, before the names of the data that it was trained on. */
-const TRAINED_ON = '# trained on: '
+export const TRAINED_ON = '# trained on: '
 
 type Weight = readonly [feature: string, weight: number]
 

@@ -7,6 +7,7 @@ import type { Figure, Measured } from './figure.ts'
 import { codableGold, measureArticles } from './measure-articles.ts'
 import { measureCrossValidated, measureGold } from './measure-gold.ts'
 import { measureOwnPairs } from './measure-own-pairs.ts'
+import { measurePairsAnew } from './measure-pairs.ts'
 import { measureExtraction } from './measure-sentences.ts'
 
 export interface EvalOptions {
@@ -74,7 +75,10 @@ export async function evaluate(options: EvalOptions): Promise<Evaluation> {
   const measured = await measureHeldOut(coder, knowledge)
   options.onProgress('the development sets')
   measured.push(...measureGold(coder, gold, trained))
-  if (options.cross > 1) measured.push(...(await measureCrossValidated(files, knowledge, gold, options)))
+  if (options.cross > 1) {
+    measured.push(...(await measurePairsAnew(knowledge, files.lexicon, gold, options)))
+    measured.push(...(await measureCrossValidated(files, knowledge, gold, options)))
+  }
   return {
     coderVersion: coder.version,
     trainedOn: trained,

@@ -1,13 +1,6 @@
-import {
-  type Coder,
-  type CoderFiles,
-  type GoldArticle,
-  type Knowledge,
-  type PairRow,
-  readExamples,
-} from '@dualtrack/coder'
-import type { CodedArticle, PairCode } from '@dualtrack/domain'
-import { type GoldData, textKey } from '../train/gold-data.ts'
+import { type Coder, type CoderFiles, type GoldArticle, type Knowledge, readExamples } from '@dualtrack/coder'
+import type { CodedArticle } from '@dualtrack/domain'
+import type { GoldData } from '../train/gold-data.ts'
 import { readOwnData } from '../train/own-data.ts'
 import { type DataKind, trainingUnits } from '../train/training-units.ts'
 import { crossValidated } from './cross-validation.ts'
@@ -56,7 +49,7 @@ export function measureGold(coder: Coder, gold: GoldData, trained: readonly stri
   return measured
 }
 
-/** Codes the development sets by weights that have not seen the text in question. */
+/** Codes the articles of the development sets by weights that have not seen the text in question. */
 export async function measureCrossValidated(
   files: CoderFiles,
   knowledge: Knowledge,
@@ -65,25 +58,16 @@ export async function measureCrossValidated(
 ): Promise<Measured[]> {
   const own = await readOwnData('train')
   const units = trainingUnits(knowledge, { examples: readExamples(files.lexicon), own, gold })
-  const relations = gold.relations ?? []
   const articles = [...(gold.articles ?? []), ...(gold.readings ?? [])]
-  const groups = [...relations.map((row) => textKey(row.text)), ...articles.map((a) => a.id)]
-  const pairs = new Map<PairRow, PairCode>()
+  const groups = articles.map((a) => a.id)
   const coded = new Map<GoldArticle, CodedArticle>()
   let fold = 0
   for (const { coder, groups: held } of crossValidated(files, units, groups, cross)) {
-    onProgress(`fold ${++fold} of ${cross}`)
-    for (const row of relations) if (held.has(textKey(row.text))) pairs.set(row, coder.codePair(row))
+    onProgress(`articles, fold ${++fold} of ${cross}`)
     for (const a of articles) if (held.has(a.id)) coded.set(a, coder.codeArticle(codableGold(a)))
   }
   const seen: Seen = 'cross-validated'
-  const measured = [
-    measureRelations(
-      relations,
-      (row) => pairs.get(row) as PairCode,
-      () => seen,
-    ),
-  ]
+  const measured: Measured[] = []
   const codedOf = (a: GoldArticle) => coded.get(a) as CodedArticle
   if (gold.articles) measured.push(measureArticles(gold.articles, codedOf, 'articles-dev', seen))
   if (gold.readings) measured.push(measureArticles(gold.readings, codedOf, 'own readings', seen))
