@@ -16,6 +16,7 @@ import { recase } from './text/recase.ts'
 import { splitGlued } from './text/split-glued.ts'
 import { type Span, splitSentences } from './text/split-sentences.ts'
 import { type Word, wordsOf } from './text/words.ts'
+import { blankWrittenTabs } from './text/written-tabs.ts'
 
 interface Part {
   readonly part: ArticlePart
@@ -38,7 +39,7 @@ export interface ReadSentence {
 }
 
 function partOf({ gazetteer }: Knowledge, part: ArticlePart, text: string): Part {
-  const words = wordsOf(text)
+  const words = wordsOf(blankWrittenTabs(text))
   const dateline = datelineLength(text)
   const matches = findMentions(gazetteer, text, words).filter((m) => m.start >= dateline)
   return { part, text, words, matches }
