@@ -9,10 +9,13 @@ const DIALECTS = [
 ] as const
 
 const TABLES = [
+  'rejected_row',
+  'import_job',
   'review',
   'annotation',
   'event',
   'article',
+  'story_key',
   'story',
   'outlet',
   'party_day',

@@ -47,6 +47,12 @@ const isFree = (eb: ExpressionBuilder<Schema, 'import_job'>, now: number) =>
  */
 export async function claimImport(store: Store, owner: string, id?: string): Promise<ClaimedImport | null> {
   const now = Date.now()
+  const waiting = await store.db
+    .selectFrom('import_job')
+    .where((eb) => isFree(eb, now))
+    .select('id')
+    .executeTakeFirst()
+  if (waiting === undefined) return null
   return inTransaction(store, async (trx) => {
     const row = await trx
       .updateTable('import_job')
