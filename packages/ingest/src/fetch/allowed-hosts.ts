@@ -2,7 +2,7 @@ import { DualtrackError } from '@dualtrack/domain'
 
 /** A host as URLs have it: `example.org`, `10.0.0.5`, `[fd00::5]`; null when it is none. */
 function hostOf(entry: string): string | null {
-  if (/[\s/@?#\\]/.test(entry)) return null
+  if (/[/@?#\\*]/.test(entry)) return null
   const url = URL.parse(`http://${entry}`)
   // The port 80 of the scheme is left out of `host`; as an entry it still means that port only.
   const port = /:0*80$/.test(entry) ? ':80' : ''

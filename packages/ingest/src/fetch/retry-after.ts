@@ -4,6 +4,7 @@ const LONGEST_S = 7 * 24 * 3600
 export function retryAfterSeconds(header: string | undefined, now: number): number | null {
   if (header === undefined) return null
   const text = header.trim()
-  const seconds = /^\d+$/.test(text) ? Number(text) : Math.ceil((Date.parse(text) - now) / 1000)
+  const date = /^[a-z]{3}/i.test(text) ? Date.parse(text) : Number.NaN
+  const seconds = /^\d+$/.test(text) ? Number(text) : Math.ceil((date - now) / 1000)
   return Number.isNaN(seconds) ? null : Math.min(Math.max(seconds, 0), LONGEST_S)
 }
