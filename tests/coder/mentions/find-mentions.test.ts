@@ -34,6 +34,7 @@ describe('spelling', () => {
     ['TURKEY WARNS GREECE', ['TURKEY', 'GREECE']],
     ['a polish for the swiss army knife', []],
     ['Côte d’Ivoire', ['Côte d’Ivoire']],
+    ['Cuba was silent. &\\tPeru and Chile were not.', ['Cuba', 'Peru', 'Chile']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names)
   })

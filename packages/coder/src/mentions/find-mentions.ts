@@ -1,4 +1,5 @@
 import { type Word, wordsOf } from '../text/words.ts'
+import { blankWrittenTabs } from '../text/written-tabs.ts'
 import type { Alias, Gazetteer, TrieNode } from './gazetteer.ts'
 
 /** A place in a text where the gazetteer knows a name, with all its readings. */
@@ -60,7 +61,7 @@ function longest(root: TrieNode, text: string, words: readonly Word[], i: number
 
 /** All names of the gazetteer in a text, longest match first from left to right; lookalikes are dropped. */
 export function findMentions(gazetteer: Gazetteer, text: string): Match[] {
-  const words = wordsOf(text)
+  const words = wordsOf(blankWrittenTabs(text))
   const matches: Match[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word
