@@ -5,6 +5,7 @@ import { mayHoldCue } from './cues/find-cues.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Discourse, endTitle, remember, rememberNames, startDiscourse } from './mentions/discourse.ts'
 import { findMentions, type Match } from './mentions/find-mentions.ts'
+import { introducedPeople, namesOfIntroduced } from './mentions/introduced.ts'
 import { certainOf, type ResolvedMention, resolveMatches } from './mentions/resolve-parties.ts'
 import { datelineLength } from './text/dateline.ts'
 import { recase } from './text/recase.ts'
@@ -88,6 +89,27 @@ function* readPart(
   }
 }
 
+/** The parts with their mentions, also of people whom only this article introduces. */
+function withIntroduced(
+  { gazetteer }: Knowledge,
+  parts: readonly Part[],
+  day: string | undefined,
+  certain: ReadonlySet<string>,
+) {
+  const isCountry = (party: string) => gazetteer.kindOf.get(party) === 'country'
+  const resolved = parts.map((part) => ({
+    ...part,
+    mentions: resolveMatches(part.text, part.matches, day, certain),
+  }))
+  const people = resolved.flatMap((part) => introducedPeople(part.text, part.mentions, isCountry))
+  return resolved.map((part) => ({
+    ...part,
+    mentions: [...part.mentions, ...namesOfIntroduced(part.text, people, part.mentions)].sort(
+      (a, b) => a.start - b.start,
+    ),
+  }))
+}
+
 /** Reads an article, title first: who is named, who acts, which cues stand where. */
 export function* readArticle(knowledge: Knowledge, article: CodableArticle): Generator<ReadSentence> {
   const day = article.publishedAt?.slice(0, 10)
@@ -97,8 +119,7 @@ export function* readArticle(knowledge: Knowledge, article: CodableArticle): Gen
     day,
   )
   const discourse = startDiscourse()
-  for (const part of parts) {
-    const mentions = resolveMatches(part.text, part.matches, day, certain)
+  for (const { mentions, ...part } of withIntroduced(knowledge, parts, day, certain)) {
     yield* readPart(knowledge, part, mentions, discourse, certain)
     if (part.part === 'title') endTitle(discourse)
   }
