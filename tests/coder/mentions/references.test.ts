@@ -41,6 +41,17 @@ describe('states and offices', () => {
   })
 })
 
+describe('words of somebody else', () => {
+  test.each([
+    ['Iran signed. The company said it had praised Iran.', []],
+    ['Iran signed. Acme Corp said its engineers had praised Iran.', []],
+    ['Iran signed. The report said it had praised Iraq.', ['it IRN']],
+    ['Iran said it had praised Iraq.', ['it IRN']],
+  ])('%s', (text, expected) => {
+    expect(references(text)).toEqual(expected)
+  })
+})
+
 describe('two together', () => {
   test.each([
     ['Chad and Sudan met. Both sides praised Egypt.', ['sides TCD+SDN']],

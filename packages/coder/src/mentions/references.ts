@@ -1,5 +1,5 @@
 import { caseOf, headAt, isVerbal, kidsAt, labelAt, type Tree, tagAt, wordAt } from '../syntax/tree.ts'
-import { type Actor, canAct, isFormer } from './actors.ts'
+import { type Actor, canAct, classOf, isFormer } from './actors.ts'
 import { type Discourse, rowParties } from './discourse.ts'
 import type { NounClasses } from './nouns.ts'
 
@@ -36,6 +36,30 @@ function clauseOf(tree: Tree, i: number): number {
   return -1
 }
 
+/** The noun or pronoun that is the subject of a verb, -1 when it has none. */
+const subjectOf = (tree: Tree, verb: number): number =>
+  kidsAt(tree, verb).find((k) => /^nsubj/.test(labelAt(tree, k))) ?? -1
+
+/**
+ * The subject of the clause that a pronoun's own clause hangs on: "Iran" for "it" in "Iran said it would answer". Its
+ * own clause comes first where the pronoun is no subject ("Iran said its troops …").
+ */
+function rulingSubject(tree: Tree, i: number): number {
+  for (let verb = clauseOf(tree, i), step = 0; verb >= 0 && step < 4; verb = clauseOf(tree, verb), step++) {
+    const subject = subjectOf(tree, verb)
+    if (subject >= 0 && subject < i && headAt(tree, i) !== verb && headAt(tree, i) !== subject) return subject
+  }
+  return -1
+}
+
+/** Whether the word that rules a pronoun is somebody else than a party: "the company said it …". */
+function isRuledByOther(tree: Tree, nouns: NounClasses, actors: readonly Actor[], i: number): boolean {
+  const ruler = rulingSubject(tree, i)
+  if (ruler < 0) return false
+  if (!/^NNP/.test(tagAt(tree, ruler)) && classOf(tree, nouns, ruler) !== 'asset') return false
+  return !actors.some((a) => a.head === ruler || (ruler >= a.first && ruler <= a.last))
+}
+
 /**
  * The subject actor before token `i` in the same sentence, else the nearest actor before it. What is done to or with
  * "it" is not done by it: an object is never the subject of its own verb, and goes with an earlier object first.
@@ -58,10 +82,17 @@ function inSentence(tree: Tree, actors: readonly Actor[], i: number, personal: b
 const manyOrOne = (d: Discourse): readonly string[] =>
   d.row.length > 1 ? d.row : d.subject.length > 0 ? d.subject : d.pair
 
-function pronounActor(tree: Tree, d: Discourse, actors: readonly Actor[], i: number): Actor | undefined {
+function pronounActor(
+  tree: Tree,
+  nouns: NounClasses,
+  d: Discourse,
+  actors: readonly Actor[],
+  i: number,
+): Actor | undefined {
   const word = wordAt(tree, i)
   const personal = PERSON_PRONOUNS.has(word)
   if (!personal && !GROUP_PRONOUNS.has(word)) return undefined
+  if (isRuledByOther(tree, nouns, actors, i)) return undefined
   const plural = word.startsWith('the')
   const here = inSentence(tree, actors, i, personal)
   const before = personal ? d.person : plural ? manyOrOne(d) : d.subject
@@ -182,7 +213,7 @@ export function unnamedActors(
   tree.parse.tag.forEach((tag, i) => {
     if (taken.has(i)) return
     const actor = /^PRP/.test(tag)
-      ? pronounActor(tree, d, named, i)
+      ? pronounActor(tree, nouns, d, named, i)
       : (nounActor(tree, nouns, d, certain, i) ?? forcesActor(tree, named, i))
     if (actor) found.push(actor)
   })
