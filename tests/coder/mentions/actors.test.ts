@@ -36,6 +36,21 @@ describe('a name stands for itself or for the phrase it qualifies', () => {
   })
 })
 
+describe('no party acts through firms and private people', () => {
+  test.each([
+    ['Swiss bankers praised Peru.', ['PER']],
+    ['A Dutch chemical group praised Peru.', ['PER']],
+    ["Norway's state-owned oil company praised Peru.", ['PER']],
+    ['Danish farmers rebuked Peru.', ['PER']],
+    ['A Dutch newspaper rebuked Peru.', ['PER']],
+    ['A Turkish bank rebuked Peru.', ['PER']],
+    ['The Turkish central bank rebuked Peru.', ['TUR', 'PER']],
+    ['A Lebanese armed group rebuked Peru.', ['LBN', 'PER']],
+  ])('%s', (text, parties) => {
+    expect(acting(text)).toEqual(parties)
+  })
+})
+
 describe('a name that is only a quality acts not', () => {
   test.each([
     ['Iran-backed fighters attacked an outpost of Iraq.', ['IRQ']],

@@ -90,9 +90,11 @@ export function tokensAt(
 
 const isNoun = (tag: string) => /^NN/.test(tag)
 
-/** Class of a noun, as it is written ("talks") or by its lemma. */
+/** Class of a noun, with the word before it ("central bank"), as it is written ("talks") or by its lemma. */
 export const classOf = (tree: Tree, nouns: NounClasses, i: number): NounClass | undefined =>
-  nouns.get(wordAt(tree, i)) ?? nouns.get(lemmaAt(tree, i))
+  nouns.get(`${wordAt(tree, i - 1)} ${wordAt(tree, i)}`) ??
+  nouns.get(wordAt(tree, i)) ??
+  nouns.get(lemmaAt(tree, i))
 
 /** "ministers of Egypt": the name says whose the agent is. */
 const isOfAgent = (tree: Tree, nouns: NounClasses, i: number): boolean =>
