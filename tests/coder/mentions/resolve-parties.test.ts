@@ -28,6 +28,18 @@ describe('doubtful names are settled by their company', () => {
   })
 })
 
+describe('a firm that bears the name of a country is none', () => {
+  test.each([
+    ['Canada Cement Co sued Peru.', ['-', 'PER']],
+    ['Then Iran Carpet Weaving Ltd closed.', ['-']],
+    ['The unit <Mexico Tin> closed.', ['-']],
+    ["Peru's Lima Tin Corp closed.", ['PER', '-']],
+    ['Peru sold tin to Acme Corp.', ['PER']],
+  ])('%s', (text, parties) => {
+    expect(partiesIn(text)).toEqual(parties)
+  })
+})
+
 describe('names change hands', () => {
   test.each([
     ['Taliban', '2021-08-14', 'TALIBAN'],

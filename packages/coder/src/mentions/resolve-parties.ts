@@ -43,6 +43,22 @@ const FIRST_NAME =
 const TITLE_BEFORE =
   /\b(president|minister|premier|chancellor|king|prince|secretary|envoy|ambassador|general|gen\.|leader|chief|mr\.?|mrs\.?|ms\.?|senator|sen\.|adviser|advisor|commander|spokesman|spokeswoman|spokesperson|director|negotiator|sheikh|ayatollah)\s+$/i
 
+/** The rest of a firm's name, up to the word that tells it: " Electric Power Co" after "American". */
+const FIRM_AFTER =
+  /^(?:[ &]{1,3}[A-Z][\w&-]*\.?){0,4} (?:Corp|Inc|Co|Ltd|Plc|PLC|NV|N\.V|SA|S\.A|AG|A\.G|GmbH|BV|B\.V|AB|Oy|SpA|Pty|Bhd|Berhad|Holdings?|Bancorp|Bancshares|Industries|Securities|Airlines|Airways|Mines|Stores)\b/
+/** Wire services set the names and signs of firms in angle brackets. */
+const BRACKET_BEFORE = /<[^<>\n]{0,40}$/
+const BRACKET_AFTER = /^[^<>\n]{0,40}>/
+
+/** Whether a name is only part of the name of a firm. */
+function isFirm(text: string, { start, end }: Match): boolean {
+  const after = text.slice(end, end + 80)
+  return (
+    FIRM_AFTER.test(after) ||
+    (BRACKET_AFTER.test(after) && BRACKET_BEFORE.test(text.slice(Math.max(0, start - 40), start)))
+  )
+}
+
 /** Parties that the text names without any doubt; they decide the doubtful names. */
 function certainParties(matches: readonly Match[], day: string | undefined): Set<string> {
   const certain = new Set<string>()
@@ -108,7 +124,8 @@ export function resolveMatches(
   return matches.map((match) => {
     const words = text.slice(Math.max(0, match.start - 40), match.start)
     const firstName = !capitalised && FIRST_NAME.test(words)
-    const alias = choose(match, day, certain, { words, firstName })
+    const firm = !capitalised && isFirm(text, match)
+    const alias = firm ? undefined : choose(match, day, certain, { words, firstName })
     const { start, end } = match
     if (!alias)
       return { start, end, text: match.text, parties: [], kind: 'person', office: '', targetOnly: false }
