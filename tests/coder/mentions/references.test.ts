@@ -52,6 +52,18 @@ describe('words of somebody else', () => {
   })
 })
 
+describe('organisations by what they are', () => {
+  test.each([
+    ['Peru wrote to the International Monetary Fund. Chile praised the fund.', ['fund IMF']],
+    ['The World Bank met Peru. The Bank praised Chile.', ['bank WORLD_BANK']],
+    ['The IMF met Peru. The bank praised Chile.', []],
+    ['The Paris Club met Peru. The club praised Chile.', ['club PARIS_CLUB']],
+    ['The World Bank met Peru. The private bank praised Chile.', []],
+  ])('%s', (text, expected) => {
+    expect(references(text)).toEqual(expected)
+  })
+})
+
 describe('two together', () => {
   test.each([
     ['Chad and Sudan met. Both sides praised Egypt.', ['sides TCD+SDN']],

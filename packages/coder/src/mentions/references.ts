@@ -1,6 +1,7 @@
 import { caseOf, headAt, isVerbal, kidsAt, labelAt, type Tree, tagAt, wordAt } from '../syntax/tree.ts'
 import { type Actor, canAct, classOf, isFormer } from './actors.ts'
 import { type Discourse, rowParties } from './discourse.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import type { NounClasses } from './nouns.ts'
 
 const PERSON_PRONOUNS = new Set('he she him his her himself herself'.split(' '))
@@ -129,6 +130,19 @@ function partiesOfNoun(
   return plural ? manyOrOne(d) : d.subject
 }
 
+const officeActor = (parties: readonly string[], i: number, first = i): Actor => ({
+  parties,
+  kind: 'office',
+  token: i,
+  first,
+  last: i,
+  head: i,
+  link: 'self',
+  noun: 'agent',
+  targetOnly: false,
+  place: false,
+})
+
 /** "governments of France": the text says whose they are. */
 const isOwned = (tree: Tree, i: number): boolean =>
   kidsAt(tree, i).some((k) => k > i && labelAt(tree, k) === 'nmod' && caseOf(tree, k) === 'of')
@@ -158,18 +172,23 @@ function nounActor(
   if (isFormer(tree, i) || kids.some((k) => /^(NNP|NNPS)$/.test(tagAt(tree, k)))) return undefined
   const parties = partiesOfNoun(d, word, both, tagAt(tree, i) === 'NNS', certain)
   if (parties.length === 0) return undefined
-  return {
+  return officeActor(
     parties,
-    kind: 'office',
-    token: i,
-    first: kids.find((k) => !/^(case|mark|cc|punct)$/.test(labelAt(tree, k))) ?? i,
-    last: i,
-    head: i,
-    link: 'self',
-    noun: 'agent',
-    targetOnly: false,
-    place: false,
-  }
+    i,
+    kids.find((k) => !/^(case|mark|cc|punct)$/.test(labelAt(tree, k))),
+  )
+}
+
+type BodyNouns = Gazetteer['bodyNouns']
+
+/** "the fund", "the Bank": the organisation named last that is one. */
+function bodyActor(tree: Tree, d: Discourse, bodyNouns: BodyNouns, i: number): Actor | undefined {
+  const bodies = bodyNouns.get(wordAt(tree, i))
+  const kids = kidsAt(tree, i).filter((k) => k < i && !/^(case|punct|cc|mark)$/.test(labelAt(tree, k)))
+  if (!bodies || kids.length !== 1 || wordAt(tree, kids[0] as number) !== 'the' || isOwned(tree, i))
+    return undefined
+  const party = d.order.find((code) => bodies.has(code))
+  return party === undefined ? undefined : officeActor([party], i, kids[0] as number)
 }
 
 const FORCES = new Set(
@@ -186,18 +205,7 @@ function forcesActor(tree: Tree, named: readonly Actor[], i: number): Actor | un
     return undefined
   const owner = named.findLast((a) => a.last < i && !a.place && !a.targetOnly && a.parties.length === 1)
   if (!owner) return undefined
-  return {
-    parties: owner.parties,
-    kind: 'office',
-    token: i,
-    first: i,
-    last: i,
-    head: i,
-    link: 'self',
-    noun: 'agent',
-    targetOnly: false,
-    place: false,
-  }
+  return officeActor(owner.parties, i)
 }
 
 /** Actors that have no name in this sentence: pronouns, "the ministry", "both sides". */
@@ -205,6 +213,7 @@ export function unnamedActors(
   tree: Tree,
   nouns: NounClasses,
   d: Discourse,
+  bodyNouns: BodyNouns,
   certain: ReadonlySet<string>,
   named: readonly Actor[],
 ): Actor[] {
@@ -214,7 +223,9 @@ export function unnamedActors(
     if (taken.has(i)) return
     const actor = /^PRP/.test(tag)
       ? pronounActor(tree, nouns, d, named, i)
-      : (nounActor(tree, nouns, d, certain, i) ?? forcesActor(tree, named, i))
+      : (bodyActor(tree, d, bodyNouns, i) ??
+        nounActor(tree, nouns, d, certain, i) ??
+        forcesActor(tree, named, i))
     if (actor) found.push(actor)
   })
   return found
