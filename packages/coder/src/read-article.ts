@@ -48,7 +48,7 @@ const inside = (mentions: readonly ResolvedMention[], span: Span) =>
   mentions.filter((m) => m.start >= span.start && m.end <= span.end)
 
 const REFERS =
-  /\b(he|she|his|her|it|its|they|their|them|him|the|both|officials?|leaders?|spokes\w+|diplomats?|negotiators?)\b/i
+  /\b(he|she|his|her|it|its|they|their|them|him|we|us|our|the|both|officials?|leaders?|spokes\w+|diplomats?|negotiators?)\b/i
 
 /** Whether the sentence can speak of a party: it names one, or may refer to one named before. */
 const mayAct = (mentions: readonly ResolvedMention[], discourse: Discourse, text: string): boolean =>

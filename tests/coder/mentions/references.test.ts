@@ -52,6 +52,25 @@ describe('words of somebody else', () => {
   })
 })
 
+describe('the one who speaks', () => {
+  test.each([
+    ['Macron flew to Cairo. "We praised Egypt," he said.', ['we FRA', 'he FRA']],
+    ['Macron flew to Cairo. "We praised Egypt."', ['we FRA']],
+    ['Macron flew to Cairo. "Our friends praised Egypt," the Danish premier said.', ['our DNK']],
+    ['Macron flew to Cairo. "We praised Egypt," a banker said.', []],
+  ])('%s', (text, expected) => {
+    expect(references(text)).toEqual(expected)
+  })
+
+  test.each([
+    ['Iran met Crown Prince Mohammed bin Salman. The prince praised Iran.', ['prince SAU']],
+    ['Macron met Iranian diplomats. Industry sources praised Cuba.', []],
+    ['Macron met Iranian diplomats. Western diplomats praised Cuba.', []],
+  ])('%s', (text, expected) => {
+    expect(references(text)).toEqual(expected)
+  })
+})
+
 describe('organisations by what they are', () => {
   test.each([
     ['Peru wrote to the International Monetary Fund. Chile praised the fund.', ['fund IMF']],
