@@ -169,8 +169,17 @@ function governorsOf(tree: Tree, i: number): Governor[] {
 
 const isAny = ({ lemmas }: Governor, set: ReadonlySet<string>) => lemmas.some((l) => set.has(l))
 
+/** "Not only", "not just": no negation at all. */
+const isMereLimit = (tree: Tree, i: number): boolean => /^(only|just|merely|simply)$/.test(wordAt(tree, i + 1))
+
+/** "No longer". */
+const isNoLonger = (tree: Tree, i: number): boolean =>
+  wordAt(tree, i) === 'longer' && wordAt(tree, i - 1) === 'no'
+
 const hasNegation = (tree: Tree, i: number): boolean =>
-  words(tree, i).some((w) => NEGATIONS.has(w)) ||
+  kidsAt(tree, i).some(
+    (k) => (NEGATIONS.has(wordAt(tree, k)) && !isMereLimit(tree, k)) || isNoLonger(tree, k),
+  ) ||
   kidsAt(tree, i).some(
     (k) => /^nsubj/.test(labelAt(tree, k)) && words(tree, k).some((w) => w === 'neither' || w === 'no'),
   )
