@@ -33,6 +33,8 @@ export interface ModalitySigns {
   readonly forbidden: boolean
   /** Under a modal of ability or leave, not of will: "cannot", "may not". */
   readonly unable: boolean
+  /** Tense of the verb, or the preposition that brings a noun in. */
+  readonly frame: string
   /** Tokens above the act in the tree, nearest first. */
   readonly governors: readonly number[]
   /** Lemma of the nearest word that governs the act, '' when none. */
@@ -241,6 +243,13 @@ const hasNegation = (tree: Tree, i: number): boolean =>
 const hasMark = (tree: Tree, i: number): boolean =>
   kidsAt(tree, i).some((k) => labelAt(tree, k) === 'mark' && CONDITIONS.has(wordAt(tree, k)))
 
+/** "has met", "meeting", "to meet" for a verb; "after" or "of" for a noun. */
+function frameOf(tree: Tree, head: number): string {
+  if (!isVerbal(tagAt(tree, head))) return caseOf(tree, head)
+  const auxiliary = kidsAt(tree, head).find((k) => /^aux/.test(labelAt(tree, k)))
+  return `${auxiliary === undefined ? '' : lemmaAt(tree, auxiliary)} ${tagAt(tree, head)}`
+}
+
 /** Reads the signs of modality for the act whose cue is headed by token `head` and has these tokens. */
 export function modalityOf(tree: Tree, head: number, tokens: readonly number[] = [head]): ModalitySigns {
   const verb = carrier(tree, head)
@@ -276,6 +285,7 @@ export function modalityOf(tree: Tree, head: number, tokens: readonly number[] =
     forbidden: first !== undefined && infinitive && isAny(first, TELLING),
     unable: auxiliaries.some((w) => ABILITY.has(w)),
     irrealis: future || conditional || intent || (infinitive && !(first && isAny(first, IMPLICATIVE))),
+    frame: frameOf(tree, head),
     governor: governors[0]?.lemmas[0] ?? '',
     governors: governors.map((g) => g.token),
   }
