@@ -47,12 +47,13 @@ export function analyse(
   discourse: Discourse,
   certain: ReadonlySet<string>,
 ): AnalysedSentence {
-  const { nouns, lexicon } = knowledge
+  const { nouns, lexicon, gazetteer } = knowledge
   const named = namedActors(tree, nouns, mentions)
   const live = named.filter((a) => a.parties.length > 0)
-  const actors = [...live, ...unnamedActors(tree, nouns, discourse, certain, named)].sort(
-    (a, b) => a.token - b.token,
-  )
+  const actors = [
+    ...live,
+    ...unnamedActors(tree, nouns, discourse, gazetteer.bodyNouns, certain, named),
+  ].sort((a, b) => a.token - b.token)
   const nameTokens = new Set(named.flatMap((a) => range(a.first, a.last)))
   const names = (head: number) => nameTokens.has(head) || nouns.get(wordAt(tree, head)) === 'agent'
   const cues = findCues(lexicon, tree.lemmas, tree.parse).filter((c) => !names(c.head))

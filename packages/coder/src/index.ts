@@ -1,5 +1,5 @@
-export type { CodableArticle, CodablePair, Coder, CoderFiles } from './coder.ts'
 export { codePair } from './code-pair.ts'
+export type { CodableArticle, CodablePair, Coder, CoderFiles } from './coder.ts'
 export { createCoder } from './create-coder.ts'
 export { createExplainer } from './explain/explain-article.ts'
 export type { ExplainedRole, ExplainedSentence, Explanation } from './explain/explanation.ts'

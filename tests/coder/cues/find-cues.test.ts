@@ -23,6 +23,8 @@ const lexicon = compileLexicon({
   'agree.tsv': table('accord\taccord\tv'),
   'support.tsv': table('second\tsecond\tv', 'back\tback\tv', 'backing\tbacking\tn'),
   'accuse.tsv': table('critical\tcritical\ta'),
+  'retreat.tsv': table('demand\tdemand\tn', 'meet\tmeet\tv', 'meet-in-full\tmeet * demand in full\tv'),
+  'idioms.tsv': 'phrase\tpos\texample\nmeet * demand\tv\tx\nrail strike\tn\tx\non strike\tn\tx\n',
 })
 
 /** The cues of a sentence, as "id: words"; those inside a longer cue are marked. */
@@ -66,5 +68,19 @@ describe('what is no cue', () => {
     ['Lima held on. The talks ended.', 'hold-talk'],
   ])('%s: no %s', (text, id) => {
     expect(cuesIn(text).filter((cue) => cue.startsWith(`${id}:`))).toEqual([])
+  })
+})
+
+describe('what is only an idiom', () => {
+  test.each([
+    ['The mill meets local demand.', []],
+    ['Demand was met from stocks.', []],
+    ['The mill met the demand in full.', ['meet-in-full: met demand in full']],
+    ['The rail strike ended.', []],
+    ['The crews were on strike.', []],
+    ['The report on Chadian strikes came late.', ['strike-noun: strikes']],
+    ['They met on Monday.', ['meet: met']],
+  ])('%s', (text, cues) => {
+    expect(cuesIn(text)).toEqual(cues)
   })
 })

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { treeOf } from '../../../packages/coder/src/analyse.ts'
+import { findCues } from '../../../packages/coder/src/cues/find-cues.ts'
 import { compileLexicon } from '../../../packages/coder/src/cues/lexicon.ts'
-import { knowledge } from '../support/real-coder.ts'
+import { readTsv } from '../../../packages/coder/src/tables/tsv.ts'
+import { files, knowledge } from '../support/real-coder.ts'
 
 const HEADER = 'id\tcue\tpos\ttarget\tmode\tstrength\texample\n'
 const entriesFor = (first: string, rows: string) =>
@@ -46,4 +49,19 @@ test("the repository's lexicon has cues for every type, each with a target and a
     entries.filter((entry) => entry.targets.length === 0 || entry.example === '').map((e) => e.id),
   ).toEqual([])
   expect(entries.filter((entry) => ![1, 2, 3].includes(entry.strength)).map((e) => e.id)).toEqual([])
+})
+
+describe('an idiom', () => {
+  const { lexicon } = knowledge
+  const cuesWith = (idioms: typeof lexicon.idioms, text: string) => {
+    const tree = treeOf(knowledge, knowledge.tokenise(text, 0))
+    return findCues({ ...lexicon, idioms }, tree.lemmas, tree.parse).length
+  }
+
+  test.each(readTsv(files.lexicon['idioms.tsv'] ?? '').map((row) => [row.phrase, row.example ?? '']))(
+    '%s takes a word from the cues: %s',
+    (_, example) => {
+      expect(cuesWith(lexicon.idioms, example)).toBeLessThan(cuesWith(new Map(), example))
+    },
+  )
 })

@@ -29,6 +29,13 @@ test.each([
   ['Peru turned down a Chilean loan.', 'loan', []],
   ['Peru did not meet Chile.', 'meet', ['REJECT']],
   ['Peru refused to meet Chile.', 'meet', ['REJECT']],
+  ['Peru no longer met Chile.', 'met', ['REJECT']],
+  ['Peru met not only Chile but also Brazil.', 'met', ['CONSULT']],
+  ['Peru failed to meet Chile.', 'meet', ['CONSULT', 'REJECT']],
+  ['Peru was unable to help Chile.', 'help', []],
+  ['Peru warned Chile not to bomb Brazil.', 'bomb', []],
+  ['Peru cannot bomb Chile.', 'bomb', []],
+  ['Peru would not comment on the bombing of Chile.', 'bombing', ['ASSAULT']],
 ])('%s: %s', (text, word, types) => {
   expect(readings(text, word)).toEqual(types)
 })

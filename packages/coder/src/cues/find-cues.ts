@@ -1,5 +1,5 @@
 import type { Parse, Tagged } from '../syntax/sentence.ts'
-import type { CueStep, Lexicon, LexiconEntry } from './lexicon.ts'
+import type { CueStep, Lexicon, LexiconEntry, Phrase } from './lexicon.ts'
 import type { WordHint } from './word-hints.ts'
 
 /** A cue found in a sentence. */
@@ -39,6 +39,8 @@ const FILLER_TAGS = new Set([
   '``',
   "''",
 ])
+/** What may stand inside a fixed phrase. */
+const FIXED_FILLER_TAGS = new Set(['DT', 'PRP$', 'POS'])
 const MODIFIER_GAP = 5
 const OPEN_GAP = 5
 /** How many tokens before its verb a passive subject is looked for. */
@@ -48,15 +50,15 @@ const VERBAL = /^(VB|VBD|VBG|VBN|VBP|VBZ|MD)$/
 const NOMINAL = /^(NN|NNS|NNP|NNPS|VBG)$/
 
 /** "re-imposed", "struck": a participle that the tagger took for an adjective; not "second" or "open". */
-function isParticiple(entry: LexiconEntry, parse: Tagged, head: number): boolean {
+function isParticiple(entry: Phrase, parse: Tagged, head: number): boolean {
   const form = (parse.tokens.form[head] as string).toLowerCase()
   return parse.tag[head] === 'JJ' && !entry.steps.some((step) => step.lemmas.has(form))
 }
 
 /** Whether the head's part of speech allows the entry: tags err, so only plain contradictions count. */
-function fitsTag(entry: LexiconEntry, parse: Tagged, head: number): boolean {
+function fitsTag(entry: Phrase, parse: Tagged, head: number): boolean {
   const tag = parse.tag[head] as string
-  const phrase = entry.steps.length > 1
+  const phrase = entry.steps.length > 1 && !entry.fixed
   if (entry.pos === 'v')
     return VERBAL.test(tag) || (phrase && !/^(DT|IN|CC)$/.test(tag)) || isParticiple(entry, parse, head)
   if (entry.pos === 'n') return NOMINAL.test(tag) || (phrase && tag !== 'VBD')
@@ -84,38 +86,46 @@ function findStep(
   parse: Tagged,
   step: CueStep,
   from: number,
-  pos: LexiconEntry['pos'],
+  { pos, fixed }: Phrase,
 ): number {
+  const fillers = fixed ? FIXED_FILLER_TAGS : FILLER_TAGS
   const limit = Math.min(lemmas.length, from + 1 + (step.open ? OPEN_GAP : MODIFIER_GAP))
   for (let i = from; i < limit; i++) {
     if ((lemmas[i] ?? []).some((l) => step.lemmas.has(l))) return i
     const tag = parse.tag[i] as string
     if (tag === '.' || tag === ':') return -1
-    if (!step.open && (!FILLER_TAGS.has(tag) || (pos === 'n' && NOUN.test(tag)))) return -1
+    if (!step.open && (!fillers.has(tag) || (pos === 'n' && NOUN.test(tag)))) return -1
   }
   return -1
 }
 
-function matchAt(
-  entry: LexiconEntry,
+/** A phrase as it stands in a sentence. */
+interface Found<P extends Phrase> {
+  readonly entry: P
+  readonly head: number
+  readonly tokens: readonly number[]
+}
+
+function matchAt<P extends Phrase>(
+  entry: P,
   lemmas: readonly (readonly string[])[],
   parse: Tagged,
   first: number,
-): FoundCue | undefined {
+): Found<P> | undefined {
   const tokens = [first]
   let last = first
   for (let k = 1; k < entry.steps.length; k++) {
-    last = findStep(lemmas, parse, entry.steps[k] as CueStep, last + 1, entry.pos)
+    last = findStep(lemmas, parse, entry.steps[k] as CueStep, last + 1, entry)
     if (last < 0) return undefined
     tokens.push(last)
   }
   const head = entry.pos === 'n' ? last : first
-  return fitsTag(entry, parse, head) ? { entry, head, tokens, inner: false } : undefined
+  return fitsTag(entry, parse, head) ? { entry, head, tokens } : undefined
 }
 
 /** Tokens before a verb that may be the last word of its cue, with the tokens of the words between. */
 function objectsBefore(
-  entry: LexiconEntry,
+  entry: Phrase,
   lemmas: readonly (readonly string[])[],
   parse: Tagged,
   verb: number,
@@ -124,7 +134,7 @@ function objectsBefore(
   const object = entry.steps.at(-1)
   const tokens = [verb]
   for (const step of entry.steps.slice(1, -1)) {
-    const at = findStep(lemmas, parse, step, (tokens.at(-1) as number) + 1, entry.pos)
+    const at = findStep(lemmas, parse, step, (tokens.at(-1) as number) + 1, entry)
     if (at < 0) return undefined
     tokens.push(at)
   }
@@ -136,12 +146,12 @@ function objectsBefore(
 }
 
 /** "Talks were called off": the last word of a verb cue stands before the verb as its passive subject. */
-function matchInverted(
-  entry: LexiconEntry,
+function matchInverted<P extends Phrase>(
+  entry: P,
   lemmas: readonly (readonly string[])[],
   parse: Parse,
   verb: number,
-): FoundCue | undefined {
+): Found<P> | undefined {
   const before = objectsBefore(entry, lemmas, parse, verb)
   if (!before) return undefined
   const subject = entry.steps.length === 2 ? /^nsubj/ : /^nsubj:pass/
@@ -150,7 +160,7 @@ function matchInverted(
       (parse.head[i] === verb && subject.test(parse.label[i] as string)) ||
       (parse.head[verb] === i && /^acl/.test(parse.label[verb] as string)),
   )
-  return at === undefined ? undefined : { entry, head: verb, tokens: [...before.tokens, at], inner: false }
+  return at === undefined ? undefined : { entry, head: verb, tokens: [...before.tokens, at] }
 }
 
 /** The longer cue that holds all words of this one, unless only the shorter one fits its part of speech. */
@@ -173,24 +183,47 @@ function withoutInner(found: readonly FoundCue[], parse: Parse): FoundCue[] {
   })
 }
 
-/** Entries that begin with one of the lemmas, each once. */
-const entriesAt = (lexicon: Lexicon, lemmas: readonly string[]): Iterable<LexiconEntry> =>
+/** Phrases that begin with one of the lemmas, each once. */
+const phrasesAt = <P extends Phrase>(
+  byFirst: ReadonlyMap<string, readonly P[]>,
+  lemmas: readonly string[],
+): Iterable<P> =>
   lemmas.length === 1
-    ? (lexicon.byFirst.get(lemmas[0] as string) ?? [])
-    : new Set(lemmas.flatMap((l) => lexicon.byFirst.get(l) ?? []))
+    ? (byFirst.get(lemmas[0] as string) ?? [])
+    : new Set(lemmas.flatMap((l) => byFirst.get(l) ?? []))
 
-/** All cues of a sentence, the longest where they overlap. `lemmas` are those that each token may have. */
-export function findCues(lexicon: Lexicon, lemmas: readonly (readonly string[])[], parse: Parse): FoundCue[] {
-  const found: FoundCue[] = []
+/** The phrases of a table that stand in a sentence. */
+function findPhrases<P extends Phrase>(
+  byFirst: ReadonlyMap<string, readonly P[]>,
+  lemmas: readonly (readonly string[])[],
+  parse: Parse,
+): Found<P>[] {
+  const found: Found<P>[] = []
   for (let i = 0; i < lemmas.length; i++) {
     const own = lemmas[i] as readonly string[]
     if (own.length === 0 || isTailOfName(parse, i) || isPreposition(parse, i)) continue
-    for (const entry of entriesAt(lexicon, own)) {
-      const cue = matchAt(entry, lemmas, parse, i) ?? matchInverted(entry, lemmas, parse, i)
-      if (cue) found.push(cue)
+    for (const entry of phrasesAt(byFirst, own)) {
+      const phrase = matchAt(entry, lemmas, parse, i) ?? matchInverted(entry, lemmas, parse, i)
+      if (phrase) found.push(phrase)
     }
   }
-  return withoutInner(found, parse)
+  return found
+}
+
+/** Whether a cue's word is part of an idiom, and the cue is not a longer phrase around the idiom. */
+const swallows = (idiom: readonly number[], { head, tokens }: FoundCue): boolean =>
+  idiom.includes(head) && !(tokens.length > idiom.length && idiom.every((t) => tokens.includes(t)))
+
+/** All cues of a sentence, the longest where they overlap. `lemmas` are those that each token may have. */
+export function findCues(lexicon: Lexicon, lemmas: readonly (readonly string[])[], parse: Parse): FoundCue[] {
+  const found = findPhrases(lexicon.byFirst, lemmas, parse).map((phrase) => ({ ...phrase, inner: false }))
+  if (found.length === 0) return found
+  const idioms = findPhrases(lexicon.idioms, lemmas, parse)
+  const isIdiom = (cue: FoundCue) => idioms.some((idiom) => swallows(idiom.tokens, cue))
+  return withoutInner(
+    found.filter((cue) => !isIdiom(cue)),
+    parse,
+  )
 }
 
 /** How many tokens after its first word a cue's last word is looked for before the sentence is tagged. */
@@ -229,7 +262,7 @@ export function mayHoldTaggedCue(
   for (let i = 0; i < lemmas.length; i++) {
     const own = lemmas[i] as readonly string[]
     if (own.length === 0 || isTailOfName(tagged, i)) continue
-    for (const entry of entriesAt(lexicon, own)) {
+    for (const entry of phrasesAt(lexicon.byFirst, own)) {
       if (entry.strength < least) continue
       if (matchAt(entry, lemmas, tagged, i) || objectsBefore(entry, lemmas, tagged, i)) return true
     }

@@ -9,13 +9,19 @@ export interface CueStep {
   readonly open: boolean
 }
 
+/** Words that mean something together. */
+export interface Phrase {
+  readonly steps: readonly CueStep[]
+  readonly pos: 'v' | 'n' | 'a'
+  /** Only articles and the like may stand between the words, and the head must have just this part of speech. */
+  readonly fixed: boolean
+}
+
 /** A row of the lexicon: words that mark an act, and where its target stands. */
-export interface LexiconEntry {
+export interface LexiconEntry extends Phrase {
   readonly id: string
   readonly type: EventType
   readonly mode: ScoreMode | undefined
-  readonly steps: readonly CueStep[]
-  readonly pos: 'v' | 'n' | 'a'
   readonly targets: readonly string[]
   /** 3 nearly always this act, 2 usually, 1 only with both parties near. */
   readonly strength: number
@@ -25,6 +31,8 @@ export interface LexiconEntry {
 /** The compiled lexicon: entries by the lemma of their first word. */
 export interface Lexicon {
   readonly byFirst: ReadonlyMap<string, readonly LexiconEntry[]>
+  /** Phrases that are no act, though a cue's words are in them ("meet demand"), by the lemma of their first word. */
+  readonly idioms: ReadonlyMap<string, readonly Phrase[]>
   readonly vocabulary: ReadonlySet<string>
   /** Lemmas that are a cue without any other word, with the strength of the strongest. */
   readonly alone: ReadonlyMap<string, number>
@@ -74,14 +82,21 @@ function stepsOf(cue: string): CueStep[] {
   return steps
 }
 
+/** The phrases of a row, one for each way to write it. */
+const phrasesOf = (row: Record<string, string>, column: string, fixed: boolean): Phrase[] =>
+  spellings(cell(row, column).toLowerCase()).map((words) => ({
+    fixed,
+    steps: stepsOf(words),
+    pos: cell(row, 'pos') === 'n' ? 'n' : cell(row, 'pos') === 'a' ? 'a' : 'v',
+  }))
+
 function entriesOf(type: EventType, content: string): LexiconEntry[] {
   return readTsv(content).flatMap((row) =>
-    spellings(cell(row, 'cue').toLowerCase()).map((cue) => ({
+    phrasesOf(row, 'cue', false).map((phrase) => ({
+      ...phrase,
       id: cell(row, 'id'),
       type,
       mode: SCORE_MODES.find((m) => m === cell(row, 'mode')),
-      steps: stepsOf(cue),
-      pos: cell(row, 'pos') === 'n' ? 'n' : cell(row, 'pos') === 'a' ? 'a' : 'v',
       targets: list(row, 'target', ','),
       strength: Number(cell(row, 'strength')) || 1,
       example: cell(row, 'example'),
@@ -89,9 +104,19 @@ function entriesOf(type: EventType, content: string): LexiconEntry[] {
   )
 }
 
-/** Compiles the lexicon from its tables, given as file name (`threaten.tsv`) → content. */
+/** Adds a phrase under each lemma that may begin it. */
+function index<P extends Phrase>(byFirst: Map<string, P[]>, phrase: P): void {
+  for (const lemma of phrase.steps[0]?.lemmas ?? []) {
+    const known = byFirst.get(lemma)
+    if (known) known.push(phrase)
+    else byFirst.set(lemma, [phrase])
+  }
+}
+
+/** Compiles the lexicon from its tables, given as file name (`threaten.tsv`, `idioms.tsv`) → content. */
 export function compileLexicon(files: Readonly<Record<string, string>>): Lexicon {
   const byFirst = new Map<string, LexiconEntry[]>()
+  const idioms = new Map<string, Phrase[]>()
   const vocabulary = new Set<string>()
   const alone = new Map<string, number>()
   const verbs = new Set<string>()
@@ -99,15 +124,17 @@ export function compileLexicon(files: Readonly<Record<string, string>>): Lexicon
   for (const type of EVENT_TYPES) {
     for (const entry of entriesOf(type, files[`${type.toLowerCase()}.tsv`] ?? '')) {
       size++
+      index(byFirst, entry)
       for (const step of entry.steps) for (const lemma of step.lemmas) vocabulary.add(lemma)
       for (const lemma of entry.steps[0]?.lemmas ?? []) {
         if (entry.steps.length === 1) alone.set(lemma, Math.max(entry.strength, alone.get(lemma) ?? 0))
         if (entry.pos === 'v') verbs.add(lemma)
-        const known = byFirst.get(lemma)
-        if (known) known.push(entry)
-        else byFirst.set(lemma, [entry])
       }
     }
   }
-  return { byFirst, vocabulary, alone, verbs, size, lemmas: lemmaMemo(vocabulary) }
+  for (const idiom of readTsv(files['idioms.tsv'] ?? '').flatMap((row) => phrasesOf(row, 'phrase', true))) {
+    index(idioms, idiom)
+    for (const step of idiom.steps) for (const lemma of step.lemmas) vocabulary.add(lemma)
+  }
+  return { byFirst, idioms, vocabulary, alone, verbs, size, lemmas: lemmaMemo(vocabulary) }
 }

@@ -145,6 +145,7 @@ export function cueFeatures(context: CueInContext, h: Hypothesis): Feature[] {
     ['reading', h.reading, flags],
     ['governor', h.reading, signs.governor],
     ['label', labelAt(context.tree, head), entry.pos],
+    ['frame', signs.frame, entry.pos],
   ]
 }
 

@@ -44,7 +44,7 @@ export function readingsOf(cue: FoundCue, signs: ModalitySigns, governing: Gover
   const quad = quadOf(type)
   const cooperative = poleOf(quad) === 'cooperation'
   const refused = signs.governors.slice(0, 2).some((g) => g !== cue.head && governing.rejecting.has(g))
-  if (signs.inCondition || signs.failed) return []
+  if (signs.inCondition) return []
   if (signs.alleged && type !== 'ACCUSE') return []
   if (
     signs.denied ||
@@ -52,6 +52,7 @@ export function readingsOf(cue: FoundCue, signs: ModalitySigns, governing: Gover
     (refused && (cooperative ? !isOffer(cue) : cue.entry.pos === 'n'))
   )
     return []
+  if (signs.failed) return failedReadings(cue, signs, quad)
   if (signs.negated) return negatedReadings(cue, signs, cooperative, quad)
   const readings: Hypothesis[] = []
   if (!(isAhead(signs) && (quad === 'MX' || quad === 'MC')))
@@ -69,6 +70,18 @@ function negatedReadings(
   cooperative: boolean,
   quad: Quad,
 ): Hypothesis[] {
+  if (signs.forbidden) return []
   if (cooperative) return [{ cue, type: 'REJECT', reading: 'refused', signs }]
-  return quad === 'MX' && isAhead(signs) ? [{ cue, type: 'AGREE', reading: 'renounced', signs }] : []
+  return quad === 'MX' && isAhead(signs) && !signs.unable
+    ? [{ cue, type: 'AGREE', reading: 'renounced', signs }]
+    : []
+}
+
+/** Who failed to agree has talked, and left the other without an answer; who failed to bring help has done nothing. */
+function failedReadings(cue: FoundCue, signs: ModalitySigns, quad: Quad): Hypothesis[] {
+  if (quad !== 'VC') return []
+  return [
+    { cue, type: cue.entry.type, reading: 'plain', signs },
+    { cue, type: 'REJECT', reading: 'refused', signs },
+  ]
 }

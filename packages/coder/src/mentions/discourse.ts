@@ -104,7 +104,12 @@ export function rowParties(tree: Tree, actors: readonly Actor[], of: Actor): rea
 /** Remembers the sentence's actors for those that follow. */
 export function remember(d: Discourse, tree: Tree, actors: readonly Actor[]) {
   const acting = actors.filter(canAct)
-  for (const a of actors) if (a.kind === 'person') d.person = a.parties
+  for (const a of actors) {
+    if (a.kind !== 'person') continue
+    d.person = a.parties
+    // "Crown Prince Abdullah", "president Alfonsin": the prince, the president.
+    for (let i = a.first - 1; i < a.last; i++) d.offices.set(wordAt(tree, i), a.parties)
+  }
   for (const a of acting) {
     for (const code of a.parties) d.counts.set(code, (d.counts.get(code) ?? 0) + 1)
     if (a.noun === 'agent' && a.kind !== 'pronoun') d.offices.set(wordAt(tree, a.head), a.parties)

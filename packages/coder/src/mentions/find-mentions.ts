@@ -60,7 +60,11 @@ function longest(root: TrieNode, text: string, words: readonly Word[], i: number
 }
 
 /** All names of the gazetteer in a text, longest match first from left to right; lookalikes are dropped. */
-export function findMentions(gazetteer: Gazetteer, text: string, words = wordsOf(blankWrittenTabs(text))): Match[] {
+export function findMentions(
+  gazetteer: Gazetteer,
+  text: string,
+  words = wordsOf(blankWrittenTabs(text)),
+): Match[] {
   const matches: Match[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word

@@ -52,6 +52,28 @@ export interface Gazetteer {
   readonly root: TrieNode
   /** Lower-case office phrases → office. */
   readonly offices: ReadonlyMap<string, string>
+  /** What a text calls an organisation when it does not repeat its name ("the fund") → those that may be meant. */
+  readonly bodyNouns: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const BODY_NOUNS = new Set(
+  'agency alliance association bank bloc club commission community council fund group league organisation organization union'.split(
+    ' ',
+  ),
+)
+
+/** Maps the common nouns in the names of the organisations to their codes. */
+function bodyNounsOf(parties: readonly Party[], aliases: readonly Alias[]): Map<string, Set<string>> {
+  const organisations = new Set(parties.filter((p) => p.kind === 'organisation').map((p) => p.code))
+  const found = new Map<string, Set<string>>()
+  for (const { codes, kind, text } of aliases) {
+    const code = codes[0] ?? ''
+    if ((kind !== 'name' && kind !== 'body') || !organisations.has(code)) continue
+    for (const { key } of wordsOf(text)) {
+      if (BODY_NOUNS.has(key)) found.set(key, (found.get(key) ?? new Set()).add(code))
+    }
+  }
+  return found
 }
 
 const node = (): TrieNode => ({ next: new Map(), aliases: [] })
@@ -157,5 +179,12 @@ export function compileGazetteer(files: Readonly<Record<string, string>>): Gazet
   for (const row of readTsv(table('offices.tsv'))) {
     for (const phrase of list(row, 'phrases', '|')) offices.set(phrase, cell(row, 'office'))
   }
-  return { parties, groups, kindOf: new Map(parties.map((p) => [p.code, p.kind])), root, offices }
+  return {
+    parties,
+    groups,
+    kindOf: new Map(parties.map((p) => [p.code, p.kind])),
+    root,
+    offices,
+    bodyNouns: bodyNounsOf(parties, rows),
+  }
 }

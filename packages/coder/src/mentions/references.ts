@@ -1,6 +1,17 @@
-import { caseOf, headAt, isVerbal, kidsAt, labelAt, type Tree, tagAt, wordAt } from '../syntax/tree.ts'
+import {
+  caseOf,
+  headAt,
+  isVerbal,
+  kidsAt,
+  labelAt,
+  lemmaAt,
+  type Tree,
+  tagAt,
+  wordAt,
+} from '../syntax/tree.ts'
 import { type Actor, canAct, classOf, isFormer } from './actors.ts'
 import { type Discourse, rowParties } from './discourse.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import type { NounClasses } from './nouns.ts'
 
 const PERSON_PRONOUNS = new Set('he she him his her himself herself'.split(' '))
@@ -78,9 +89,44 @@ function inSentence(tree: Tree, actors: readonly Actor[], i: number, personal: b
   return (object ? labelled(/^(obj|iobj)$/) : undefined) ?? labelled(/^nsubj/) ?? before.at(-1)
 }
 
+const FIRST_PERSON = new Set('i me my we us our ours ourselves'.split(' '))
+const SPEECH = new Set(
+  'say tell add ask reply note declare state argue insist explain answer comment'.split(' '),
+)
+
+/** Who says "we": the subject of the verb of speech in the sentence, else the person who spoke before. */
+function speaker(tree: Tree, d: Discourse, actors: readonly Actor[], i: number): readonly string[] {
+  for (const [verb, tag] of tree.parse.tag.entries()) {
+    if (!isVerbal(tag) || !SPEECH.has(lemmaAt(tree, verb))) continue
+    const subject = subjectOf(tree, verb)
+    if (subject < 0 || subject === i || FIRST_PERSON.has(wordAt(tree, subject))) continue
+    if (PERSON_PRONOUNS.has(wordAt(tree, subject))) return d.person
+    return actors.find((a) => canAct(a) && (a.head === subject || a.token === subject))?.parties ?? []
+  }
+  return d.person
+}
+
 /** Several parties that spoke together before, else one. */
 const manyOrOne = (d: Discourse): readonly string[] =>
   d.row.length > 1 ? d.row : d.subject.length > 0 ? d.subject : d.pair
+
+/** Whom a pronoun of the third person stands for. */
+function antecedent(
+  tree: Tree,
+  nouns: NounClasses,
+  d: Discourse,
+  actors: readonly Actor[],
+  i: number,
+): readonly string[] {
+  const word = wordAt(tree, i)
+  const personal = PERSON_PRONOUNS.has(word)
+  if (!personal && !GROUP_PRONOUNS.has(word)) return []
+  if (isRuledByOther(tree, nouns, actors, i)) return []
+  const plural = word.startsWith('the')
+  const here = inSentence(tree, actors, i, personal)
+  if (here) return plural ? rowParties(tree, actors, here) : here.parties
+  return personal ? d.person : plural ? manyOrOne(d) : d.subject
+}
 
 function pronounActor(
   tree: Tree,
@@ -89,14 +135,9 @@ function pronounActor(
   actors: readonly Actor[],
   i: number,
 ): Actor | undefined {
-  const word = wordAt(tree, i)
-  const personal = PERSON_PRONOUNS.has(word)
-  if (!personal && !GROUP_PRONOUNS.has(word)) return undefined
-  if (isRuledByOther(tree, nouns, actors, i)) return undefined
-  const plural = word.startsWith('the')
-  const here = inSentence(tree, actors, i, personal)
-  const before = personal ? d.person : plural ? manyOrOne(d) : d.subject
-  const parties = here ? (plural ? rowParties(tree, actors, here) : here.parties) : before
+  const parties = FIRST_PERSON.has(wordAt(tree, i))
+    ? speaker(tree, d, actors, i)
+    : antecedent(tree, nouns, d, actors, i)
   if (parties.length === 0) return undefined
   const possessive = tagAt(tree, i) === 'PRP$'
   const head = possessive ? headAt(tree, i) : i
@@ -129,6 +170,26 @@ function partiesOfNoun(
   return plural ? manyOrOne(d) : d.subject
 }
 
+const officeActor = (parties: readonly string[], i: number, first = i): Actor => ({
+  parties,
+  kind: 'office',
+  token: i,
+  first,
+  last: i,
+  head: i,
+  link: 'self',
+  noun: 'agent',
+  targetOnly: false,
+  place: false,
+})
+
+/** Words that make "officials", "sources" or "diplomats" those of somebody else than the party spoken of. */
+const OUTSIDE = new Set(
+  'industry market banking bank company union shipping western foreign private independent diplomatic'.split(
+    ' ',
+  ),
+)
+
 /** "governments of France": the text says whose they are. */
 const isOwned = (tree: Tree, i: number): boolean =>
   kidsAt(tree, i).some((k) => k > i && labelAt(tree, k) === 'nmod' && caseOf(tree, k) === 'of')
@@ -152,24 +213,30 @@ function nounActor(
   const words = kids.map((k) => wordAt(tree, k))
   if (isOwned(tree, i) || kids.some((k) => tagAt(tree, k) === 'CD' && wordAt(tree, k) !== 'two'))
     return undefined
+  if (PLAIN_HEADS.has(word) && words.some((w) => OUTSIDE.has(w))) return undefined
   const both = words.some((w) => BOTH.has(w))
   const senior = SENIOR_HEADS.has(word) && words.some((w) => SENIOR.has(w))
   if (!both && !senior && !words.some((w) => DEFINITE.has(w)) && !PLAIN_HEADS.has(word)) return undefined
   if (isFormer(tree, i) || kids.some((k) => /^(NNP|NNPS)$/.test(tagAt(tree, k)))) return undefined
   const parties = partiesOfNoun(d, word, both, tagAt(tree, i) === 'NNS', certain)
   if (parties.length === 0) return undefined
-  return {
+  return officeActor(
     parties,
-    kind: 'office',
-    token: i,
-    first: kids.find((k) => !/^(case|mark|cc|punct)$/.test(labelAt(tree, k))) ?? i,
-    last: i,
-    head: i,
-    link: 'self',
-    noun: 'agent',
-    targetOnly: false,
-    place: false,
-  }
+    i,
+    kids.find((k) => !/^(case|mark|cc|punct)$/.test(labelAt(tree, k))),
+  )
+}
+
+type BodyNouns = Gazetteer['bodyNouns']
+
+/** "the fund", "the Bank": the organisation named last that is one. */
+function bodyActor(tree: Tree, d: Discourse, bodyNouns: BodyNouns, i: number): Actor | undefined {
+  const bodies = bodyNouns.get(wordAt(tree, i))
+  const kids = kidsAt(tree, i).filter((k) => k < i && !/^(case|punct|cc|mark)$/.test(labelAt(tree, k)))
+  if (!bodies || kids.length !== 1 || wordAt(tree, kids[0] as number) !== 'the' || isOwned(tree, i))
+    return undefined
+  const party = d.order.find((code) => bodies.has(code))
+  return party === undefined ? undefined : officeActor([party], i, kids[0] as number)
 }
 
 const FORCES = new Set(
@@ -186,24 +253,14 @@ function forcesActor(tree: Tree, named: readonly Actor[], i: number): Actor | un
     return undefined
   const owner = named.findLast((a) => a.last < i && !a.place && !a.targetOnly && a.parties.length === 1)
   if (!owner) return undefined
-  return {
-    parties: owner.parties,
-    kind: 'office',
-    token: i,
-    first: i,
-    last: i,
-    head: i,
-    link: 'self',
-    noun: 'agent',
-    targetOnly: false,
-    place: false,
-  }
+  return officeActor(owner.parties, i)
 }
 
 /** Whether a word (lower case) may be such an actor, to judge by itself. */
 export const mayRefer = (nouns: NounClasses, word: string): boolean =>
   PERSON_PRONOUNS.has(word) ||
   GROUP_PRONOUNS.has(word) ||
+  FIRST_PERSON.has(word) ||
   nouns.get(word) === 'agent' ||
   STATE_NOUNS.has(word) ||
   SIDES.has(word)
@@ -213,6 +270,7 @@ export function unnamedActors(
   tree: Tree,
   nouns: NounClasses,
   d: Discourse,
+  bodyNouns: BodyNouns,
   certain: ReadonlySet<string>,
   named: readonly Actor[],
 ): Actor[] {
@@ -222,7 +280,9 @@ export function unnamedActors(
     if (taken.has(i)) return
     const actor = /^PRP/.test(tag)
       ? pronounActor(tree, nouns, d, named, i)
-      : (nounActor(tree, nouns, d, certain, i) ?? forcesActor(tree, named, i))
+      : (bodyActor(tree, d, bodyNouns, i) ??
+        nounActor(tree, nouns, d, certain, i) ??
+        forcesActor(tree, named, i))
     if (actor) found.push(actor)
   })
   return found

@@ -1,4 +1,14 @@
-import { headAt, isVerbal, kidsAt, labelAt, lemmaAt, type Tree, tagAt, wordAt } from '../syntax/tree.ts'
+import {
+  caseOf,
+  headAt,
+  isVerbal,
+  kidsAt,
+  labelAt,
+  lemmaAt,
+  type Tree,
+  tagAt,
+  wordAt,
+} from '../syntax/tree.ts'
 
 /** How the text holds an act, read off the verb that carries it and the verbs above. */
 export interface ModalitySigns {
@@ -19,6 +29,12 @@ export interface ModalitySigns {
   readonly inCondition: boolean
   /** Tried and not done. */
   readonly failed: boolean
+  /** Not to be done by somebody who is told so: "warned them not to". */
+  readonly forbidden: boolean
+  /** Under a modal of ability or leave, not of will: "cannot", "may not". */
+  readonly unable: boolean
+  /** Tense of the verb, or the preposition that brings a noun in. */
+  readonly frame: string
   /** Tokens above the act in the tree, nearest first. */
   readonly governors: readonly number[]
   /** Lemma of the nearest word that governs the act, '' when none. */
@@ -70,6 +86,22 @@ const IMPLICATIVE = new Set([
   'deploy',
   'dispatch',
 ])
+const FAILING = new Set(['fail', 'failure', 'unable', 'inability', 'impossible'])
+const TELLING = new Set([
+  'warn',
+  'urge',
+  'ask',
+  'tell',
+  'call',
+  'demand',
+  'press',
+  'beg',
+  'appeal',
+  'advise',
+  'order',
+  'caution',
+])
+const ABILITY = new Set(['can', 'could', 'may', 'might', 'must', 'should'])
 const INTENT = new Set([
   'plan',
   'intend',
@@ -134,6 +166,29 @@ function carrier(tree: Tree, head: number): number {
   return at >= 0 && isVerbal(tagAt(tree, at)) ? at : head
 }
 
+/** Prepositions by which a verb takes up an act that stands on its own: "would not comment on the raid". */
+const APART = new Set([
+  'on',
+  'about',
+  'after',
+  'before',
+  'following',
+  'over',
+  'against',
+  'since',
+  'during',
+  'despite',
+])
+
+/** Whether the act is a noun that the verb above only speaks of, so that the verb's own modality says nothing of it. */
+function standsApart(tree: Tree, head: number, v: number): boolean {
+  if (v === head) return false
+  for (let at = head; at !== v && at >= 0; at = headAt(tree, at)) {
+    if (/^(obl|nmod)/.test(labelAt(tree, at)) && APART.has(caseOf(tree, at))) return true
+  }
+  return false
+}
+
 const words = (tree: Tree, i: number) => kidsAt(tree, i).map((k) => wordAt(tree, k))
 
 const hasCondition = (tree: Tree, v: number): boolean =>
@@ -169,8 +224,18 @@ function governorsOf(tree: Tree, i: number): Governor[] {
 
 const isAny = ({ lemmas }: Governor, set: ReadonlySet<string>) => lemmas.some((l) => set.has(l))
 
+/** "Not only", "not just": no negation at all. */
+const isMereLimit = (tree: Tree, i: number): boolean =>
+  /^(only|just|merely|simply)$/.test(wordAt(tree, i + 1))
+
+/** "No longer". */
+const isNoLonger = (tree: Tree, i: number): boolean =>
+  wordAt(tree, i) === 'longer' && wordAt(tree, i - 1) === 'no'
+
 const hasNegation = (tree: Tree, i: number): boolean =>
-  words(tree, i).some((w) => NEGATIONS.has(w)) ||
+  kidsAt(tree, i).some(
+    (k) => (NEGATIONS.has(wordAt(tree, k)) && !isMereLimit(tree, k)) || isNoLonger(tree, k),
+  ) ||
   kidsAt(tree, i).some(
     (k) => /^nsubj/.test(labelAt(tree, k)) && words(tree, k).some((w) => w === 'neither' || w === 'no'),
   )
@@ -178,9 +243,17 @@ const hasNegation = (tree: Tree, i: number): boolean =>
 const hasMark = (tree: Tree, i: number): boolean =>
   kidsAt(tree, i).some((k) => labelAt(tree, k) === 'mark' && CONDITIONS.has(wordAt(tree, k)))
 
+/** "has met", "meeting", "to meet" for a verb; "after" or "of" for a noun. */
+function frameOf(tree: Tree, head: number): string {
+  if (!isVerbal(tagAt(tree, head))) return caseOf(tree, head)
+  const auxiliary = kidsAt(tree, head).find((k) => /^aux/.test(labelAt(tree, k)))
+  return `${auxiliary === undefined ? '' : lemmaAt(tree, auxiliary)} ${tagAt(tree, head)}`
+}
+
 /** Reads the signs of modality for the act whose cue is headed by token `head` and has these tokens. */
 export function modalityOf(tree: Tree, head: number, tokens: readonly number[] = [head]): ModalitySigns {
-  const v = carrier(tree, head)
+  const verb = carrier(tree, head)
+  const v = standsApart(tree, head, verb) ? head : verb
   const parts = new Set([v, head, ...tokens])
   const near = new Set([...parts].flatMap((i) => words(tree, i)))
   const auxiliaries = kidsAt(tree, v)
@@ -208,8 +281,11 @@ export function modalityOf(tree: Tree, head: number, tokens: readonly number[] =
     future,
     conditional,
     alleged: governors.some((g) => isAny(g, ACCUSING)),
-    failed: first !== undefined && infinitive && first.lemmas.includes('fail'),
+    failed: first !== undefined && infinitive && isAny(first, FAILING),
+    forbidden: first !== undefined && infinitive && isAny(first, TELLING),
+    unable: auxiliaries.some((w) => ABILITY.has(w)),
     irrealis: future || conditional || intent || (infinitive && !(first && isAny(first, IMPLICATIVE))),
+    frame: frameOf(tree, head),
     governor: governors[0]?.lemmas[0] ?? '',
     governors: governors.map((g) => g.token),
   }
