@@ -3,9 +3,10 @@ import {
   corpusRange,
   deleteArticle,
   getArticle,
+  joinStories,
   listEvents,
-  moveArticle,
   saveCodedArticle,
+  splitArticle,
 } from '@dualtrack/store'
 import { expect, it } from 'vitest'
 import { describeStore } from './support/dialects.ts'
@@ -60,22 +61,18 @@ describeStore('the corpus', (store) => {
       )
     await put('late', '2026-01-05', 0.9)
     await put('early', '2026-01-04', 0.4)
-    await moveArticle(store(), 'early', 'late')
+    await joinStories(store(), ['late', 'early'])
     const votes = async () =>
       (await rollupTables(store())).dyad_day
-        .filter(({ scale }) => scale === 'plover')
+        .filter(({ unit, scale }) => unit === 'stories' && scale === 'plover')
         .map(({ day, events, stories, articles, w }) => [day, events, stories, articles, w])
     expect(await votes()).toEqual([[20457, 1, 1, 2, 900]])
     expect((await getArticle(store(), 'early'))?.storyId).toBe('late')
 
-    await moveArticle(store(), 'early', 'early')
+    await splitArticle(store(), 'early')
     expect(await votes()).toEqual([
       [20457, 1, 1, 1, 400],
       [20458, 1, 1, 1, 900],
     ])
-  })
-
-  it('moves no article that is not there', async () => {
-    await expect(moveArticle(store(), 'nowhere', 'a')).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })
 })

@@ -1,10 +1,11 @@
 import { dayNumber, EVENT_TYPES } from '@dualtrack/domain'
 import {
   deleteArticle,
-  moveArticle,
+  joinStories,
   rebuildRollups,
   type Store,
   saveCodedArticle,
+  splitArticle,
   stanceSeries,
 } from '@dualtrack/store'
 import fc from 'fast-check'
@@ -39,13 +40,15 @@ const change = fc.oneof(
   }),
   fc.record({ kind: fc.constant('delete' as const), id: fc.constantFrom(...ARTICLES) }),
   fc.record({
-    kind: fc.constant('move' as const),
-    id: fc.constantFrom(...ARTICLES),
-    story: fc.constantFrom('a', 'b', 'joint'),
+    kind: fc.constant('join' as const),
+    ids: fc.tuple(fc.constantFrom(...ARTICLES), fc.constantFrom(...ARTICLES)),
   }),
+  fc.record({ kind: fc.constant('split' as const), id: fc.constantFrom(...ARTICLES) }),
 )
 
 type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never
+
+const expectNotFound = (error: unknown) => expect(error).toMatchObject({ code: 'NOT_FOUND' })
 
 async function make(store: Store, step: Change): Promise<void> {
   if (step.kind === 'save') {
@@ -56,7 +59,8 @@ async function make(store: Store, step: Change): Promise<void> {
       coded(events, version),
     )
   } else if (step.kind === 'delete') await deleteArticle(store, step.id)
-  else await moveArticle(store, step.id, step.story).catch(() => undefined)
+  else if (step.kind === 'join') await joinStories(store, step.ids).catch(expectNotFound)
+  else await splitArticle(store, step.id).catch(expectNotFound)
 }
 
 const distinct = (events: CountedEvent[], key: 'story' | 'article') =>

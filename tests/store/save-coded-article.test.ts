@@ -72,7 +72,7 @@ describeStore('saveCodedArticle', (store) => {
       rows.map(({ source, target, type, coderVersion }) => [source, target, type, coderVersion]),
     ).toEqual([['IRN', 'USA', 'REJECT', 'v2']])
     const { party_day } = await rollupTables(store())
-    expect(party_day.map((row) => row.party)).toEqual(['IRN', 'IRN'])
+    expect(party_day.map((row) => row.party)).toEqual(['IRN', 'IRN', 'IRN', 'IRN'])
   })
 
   it('keeps dates and outlet when it only codes anew', async () => {
@@ -97,7 +97,7 @@ describeStore('saveCodedArticle', (store) => {
       (await listArticles(store(), articleFilter({ q }), { limit: 5 })).rows.length
     expect([await found('correction'), await found('words')]).toEqual([1, 0])
     const { party_day } = await rollupTables(store())
-    expect(party_day).toHaveLength(2)
+    expect(party_day.filter(({ unit }) => unit === 'stories')).toHaveLength(2)
   })
 
   it('stores an article without events, and more events than one statement takes', async () => {
@@ -128,9 +128,11 @@ describeStore('saveCodedArticle', (store) => {
       ids.map((id) => saveCodedArticle(store(), article({ id }), coded([act('USA>IRN AID')]))),
     )
     const { party_day } = await rollupTables(store())
-    expect(party_day.map(({ scale, events, stories }) => [scale, events, stories])).toEqual([
-      ['goldstein', 20, 20],
-      ['plover', 20, 20],
+    expect(party_day.map(({ unit, scale, events, stories }) => [unit, scale, events, stories])).toEqual([
+      ['articles', 'goldstein', 20, 20],
+      ['articles', 'plover', 20, 20],
+      ['stories', 'goldstein', 20, 20],
+      ['stories', 'plover', 20, 20],
     ])
   })
 })

@@ -47,9 +47,12 @@ const article = (coded: EventRow[]): ArticleDetail => ({
   publishedAtKnown: true,
   fetchedAt: '2026-02-01T00:00:00Z',
   url: null,
+  author: '',
   language: 'en',
   events: coded.length,
   snippet: '',
+  storyArticles: 1,
+  storyOutlets: 1,
   coderVersion: 'v',
   sentences: [
     { part: 'text', start: 0, end: 11 },

@@ -7,8 +7,8 @@ import { codingDeps, DB_OPTION, withStore } from './with-store.ts'
 
 type Counts = Record<IngestOutcome['status'], number>
 
-const summary = ({ added, unchanged, recoded, failed }: Counts) =>
-  `${added} added, ${recoded} coded anew, ${unchanged} unchanged, ${failed} failed`
+const summary = ({ added, unchanged, recoded, duplicate, failed }: Counts) =>
+  `${added} added, ${recoded} coded anew, ${unchanged + duplicate} unchanged, ${failed} failed`
 
 const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`
 
@@ -26,7 +26,7 @@ export const ingest: Command = {
     if (args.positionals.length === 0) throw new UsageError('Name at least one FILE.')
     return withStore(args, true, async (store) => {
       const deps = await codingDeps(store)
-      const counts: Counts = { added: 0, unchanged: 0, recoded: 0, failed: 0 }
+      const counts: Counts = { added: 0, unchanged: 0, recoded: 0, duplicate: 0, failed: 0 }
       const progress = new ProgressLine()
       for (const file of args.positionals) {
         for await (const outcome of ingestFile(deps, file)) {

@@ -4,6 +4,7 @@ import { BUCKETS } from './day.ts'
 import { EVENT_TYPES, QUADS } from './ontology/plover.ts'
 import { SCALE_NAMES } from './ontology/scales.ts'
 import { partyCodeSchema } from './party.ts'
+import { COUNT_UNITS } from './story/fingerprint.ts'
 
 /** Below this many stories in its window a point is drawn faint. */
 export const MIN_STORIES = 3
@@ -21,6 +22,7 @@ export const stanceFilterSchema = z.object({
   /** Length of the trailing window in days. */
   window: z.coerce.number().int().min(1).max(365).default(7),
   scale: z.enum(SCALE_NAMES).default('plover'),
+  count: z.enum(COUNT_UNITS).default('stories'),
 })
 export type StanceFilter = z.infer<typeof stanceFilterSchema>
 
@@ -30,6 +32,7 @@ export const dyadFilterSchema = z.object({
   from: daySchema.optional(),
   to: daySchema.optional(),
   scale: z.enum(SCALE_NAMES).default('plover'),
+  count: z.enum(COUNT_UNITS).default('stories'),
 })
 export type DyadFilter = z.infer<typeof dyadFilterSchema>
 

@@ -27,11 +27,15 @@ export const articleRowSchema = z.object({
   /** False when the article named no date and the fetch date stands in. */
   publishedAtKnown: z.boolean(),
   url: z.string().nullable(),
+  author: z.string(),
   language: z.string(),
   /** Number of coded events. */
   events: z.int().nonnegative(),
   /** The first words of the text, or the words around a search hit. */
   snippet: z.string(),
+  /** Articles that tell the same story, this one included, and how many outlets they come from. */
+  storyArticles: z.int().positive(),
+  storyOutlets: z.int().nonnegative(),
 })
 export type ArticleRow = z.infer<typeof articleRowSchema>
 
@@ -46,6 +50,14 @@ export const articleDetailSchema = articleRowSchema.extend({
   coded: z.array(eventRowSchema),
 })
 export type ArticleDetail = z.infer<typeof articleDetailSchema>
+
+/** Articles that tell the same, earliest first, and the outlets that published them. */
+export const storySchema = z.object({
+  id: z.string(),
+  articles: z.array(articleRowSchema),
+  outlets: z.array(z.string()),
+})
+export type Story = z.infer<typeof storySchema>
 
 /** A page of a list; `nextCursor` is null on the last one. */
 export interface Page<Row> {

@@ -1,6 +1,6 @@
 import type { CodableArticle, Coder } from '@dualtrack/coder'
 import type { Article, ArticleInput, CodedArticle } from '@dualtrack/domain'
-import { parseArticle } from '@dualtrack/ingest'
+import { fingerprint, parseArticle } from '@dualtrack/ingest'
 import { type SaveResult, type Store, saveCodedArticle } from '@dualtrack/store'
 
 /** What coding into a store needs. `now` gives the current instant (ISO, UTC). */
@@ -18,10 +18,19 @@ export function codable(article: Article): CodableArticle {
   return publishedAtKnown ? { title, text, publishedAt } : { title, text }
 }
 
+/** The coder reads English; an article in another language is stored without events. */
+export const isCodedLanguage = (language: string) => /^en\b/i.test(language)
+
+/** Codes a parsed article, if it is in a language that is coded. */
+export const codeParsed = (coder: Coder, article: Article): CodedArticle =>
+  isCodedLanguage(article.language)
+    ? coder.codeArticle(codable(article))
+    : { coderVersion: coder.version, sentences: [], events: [] }
+
 /** Codes a parsed article and stores it with its events. */
 export async function codeAndSave(deps: PipelineDeps, article: Article): Promise<ProcessResult> {
-  const coded = deps.coder.codeArticle(codable(article))
-  const saved = await saveCodedArticle(deps.store, article, coded)
+  const coded = codeParsed(deps.coder, article)
+  const saved = await saveCodedArticle(deps.store, article, coded, fingerprint(article))
   return { ...saved, coded }
 }
 

@@ -1,5 +1,25 @@
 export { dyads } from './aggregates/dyads.ts'
 export { stanceSeries } from './aggregates/stance-series.ts'
+export {
+  addFeed,
+  changeFeed,
+  deleteFeed,
+  findFeed,
+  getFeed,
+  hurryFeed,
+  listFeeds,
+  type NewFeed,
+} from './feeds/manage-feeds.ts'
+export {
+  claimDueFeeds,
+  commitItem,
+  type DueFeed,
+  finishPoll,
+  knownItems,
+  moveFeed,
+  nextPollAt,
+  type PollOutcome,
+} from './feeds/poll-feeds.ts'
 export { cancelImport, deleteImport, queueImport } from './jobs/change-import.ts'
 export { createImport, type NewImport } from './jobs/create-import.ts'
 export {
@@ -32,8 +52,10 @@ export { streamArticles } from './reads/stream-articles.ts'
 export { streamEvents } from './reads/stream-events.ts'
 export type { Schema } from './schema.ts'
 export type { Store, StoreKind } from './store.ts'
+export { getStory } from './stories/get-story.ts'
+export { joinStories } from './stories/join-stories.ts'
+export { splitArticle } from './stories/split-article.ts'
 export { deleteArticle } from './writes/delete-article.ts'
-export { moveArticle } from './writes/move-article.ts'
 export { rebuildRollups } from './writes/rebuild-rollups.ts'
 export { type SaveResult, saveCodedArticle } from './writes/save-coded-article.ts'
 export { saveParties } from './writes/save-parties.ts'

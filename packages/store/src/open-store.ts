@@ -7,6 +7,7 @@ import type { Schema } from './schema.ts'
 import { withStatementCache } from './statement-cache.ts'
 import type { Store, StoreKind } from './store.ts'
 import { storeFailure } from './store-failure.ts'
+import { fillRollups } from './writes/rebuild-rollups.ts'
 
 /** How long a writer waits for another process, in milliseconds. Nothing else runs in this thread meanwhile. */
 const BUSY_TIMEOUT = 5_000
@@ -31,7 +32,9 @@ export async function openStore(target: string): Promise<Store> {
 export async function openStoreWith(dialect: Dialect, kind: StoreKind): Promise<Store> {
   const db = new Kysely<Schema>({ dialect })
   await migrate(db, kind)
-  return { db, kind, close: () => db.destroy() }
+  const store = { db, kind, close: () => db.destroy() }
+  await fillRollups(store)
+  return store
 }
 
 function openSqlite(target: string): Database {

@@ -1,6 +1,8 @@
 import type {
   CodedEvent,
+  CountUnit,
   EventType,
+  FeedState,
   ImportFormat,
   ImportState,
   Party,
@@ -87,9 +89,13 @@ export interface EventTable {
   runner_up: string | null
 }
 
-/** Sums of the votes whose source is `party`, on the first day of their stories. */
+/**
+ * Sums of the votes whose source is `party`: those of stories on their first days, or those of articles, each
+ * on its own day as if no two told the same.
+ */
 export interface PartyDayTable extends VoteSums {
   party: string
+  unit: CountUnit
   day: number
   scale: ScaleName
 }
@@ -98,6 +104,7 @@ export interface PartyDayTable extends VoteSums {
 export interface DyadDayTable extends VoteSums {
   source: string
   target: string
+  unit: CountUnit
   day: number
   scale: ScaleName
 }
@@ -108,6 +115,7 @@ export interface DyadDayTable extends VoteSums {
  */
 export interface TargetSetDayTable {
   party: string
+  unit: CountUnit
   day: number
   /** Codes in order, separated by spaces. */
   targets: string
@@ -203,6 +211,37 @@ export interface RejectedRowTable {
   detail: string
 }
 
+/** A feed that is polled. */
+export interface FeedTable {
+  id: string
+  url: string
+  title: string
+  outlet: string
+  language: string
+  state: FeedState
+  /** 1: articles are fetched from their pages. */
+  full_text: number
+  every_minutes: number
+  items: number
+  etag: string | null
+  last_modified: string | null
+  last_success_at: number | null
+  last_error: string | null
+  last_error_at: number | null
+  next_poll_at: number
+  /** Failed polls in a row, and among them such as gave something that is no feed. */
+  failures: number
+  unreadable: number
+  created_at: number
+}
+
+/** An item that a feed has shown, so that its page is fetched once. */
+export interface FeedItemTable {
+  feed_id: string
+  item: string
+  seen_at: number
+}
+
 export interface Schema {
   outlet: OutletTable
   story: StoryTable
@@ -218,4 +257,6 @@ export interface Schema {
   annotation: AnnotationTable
   import_job: ImportJobTable
   rejected_row: RejectedRowTable
+  feed: FeedTable
+  feed_item: FeedItemTable
 }

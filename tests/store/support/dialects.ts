@@ -10,6 +10,8 @@ const DIALECTS = [
 
 const TABLES = [
   'rejected_row',
+  'feed_item',
+  'feed',
   'import_job',
   'review',
   'annotation',

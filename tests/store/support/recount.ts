@@ -1,4 +1,4 @@
-import { SCALE_NAMES, scoreOf } from '@dualtrack/domain'
+import { COUNT_UNITS, SCALE_NAMES, scoreOf } from '@dualtrack/domain'
 import type { Store } from '@dualtrack/store'
 
 /** An event with its story and day, as read from the plain tables. */
@@ -6,7 +6,9 @@ export interface CountedEvent {
   id: number
   story: string
   article: string
+  /** When the story's earliest article was published, and when its own was. */
   at: number
+  own: number
   source: string
   target: string | null
   type: Parameters<typeof scoreOf>[0]
@@ -19,6 +21,7 @@ export const readEvents = ({ db }: Store): Promise<CountedEvent[]> =>
     .selectFrom('event')
     .innerJoin('article', 'article.id', 'event.article_id')
     .select(['event.id', 'article.story_id as story', 'article.id as article', 'event.confidence'])
+    .select('article.published_at as own')
     .select(['event.source', 'event.target', 'event.type', 'event.mode'])
     .select((eb) =>
       eb
@@ -84,12 +87,42 @@ function groups(events: CountedEvent[], parts: (event: CountedEvent) => (string 
 
 /** The rollup tables counted from the events alone, as plainly as can be. */
 export async function recount(store: Store) {
-  const events = await readEvents(store)
+  const told = await readEvents(store)
+  const tables = COUNT_UNITS.toSorted().map((unit) =>
+    tablesOf(
+      unit,
+      unit === 'stories' ? told : told.map((event) => ({ ...event, story: event.article, at: event.own })),
+    ),
+  )
+  return {
+    party_day: inOrder(
+      tables.flatMap(({ party_day }) => party_day),
+      (row) => [row.party],
+    ),
+    dyad_day: inOrder(
+      tables.flatMap(({ dyad_day }) => dyad_day),
+      (row) => [row.source, row.target],
+    ),
+    target_set_day: inOrder(
+      tables.flatMap(({ target_set_day }) => target_set_day),
+      (row) => [row.party],
+    ),
+  }
+}
+
+/** Rows by their parties alone; those of one party stay in the order that they have. */
+const inOrder = <Row>(rows: Row[], parties: (row: Row) => (string | undefined)[]) =>
+  rows.toSorted((a, b) =>
+    parties(a).join() < parties(b).join() ? -1 : Number(parties(a).join() > parties(b).join()),
+  )
+
+function tablesOf(unit: (typeof COUNT_UNITS)[number], events: CountedEvent[]) {
   const aimed = events.filter((event) => event.target !== null)
   return {
     party_day: groups(events, (event) => [event.source, dayOf(event)]).flatMap(({ parts, events }) =>
       SCALE_NAMES.toSorted().map((scale) => ({
         party: parts[0],
+        unit,
         day: Number(parts[1]),
         scale,
         ...sumsOf(events, scale),
@@ -100,16 +133,17 @@ export async function recount(store: Store) {
         SCALE_NAMES.toSorted().map((scale) => ({
           source: parts[0],
           target: parts[1],
+          unit,
           day: Number(parts[2]),
           scale,
           ...sumsOf(events, scale),
         })),
     ),
-    target_set_day: targetSets(aimed),
+    target_set_day: targetSets(unit, aimed),
   }
 }
 
-function targetSets(aimed: CountedEvent[]) {
+function targetSets(unit: (typeof COUNT_UNITS)[number], aimed: CountedEvent[]) {
   const targetsOf = (events: CountedEvent[]) =>
     unique(events.map((event) => event.target))
       .sort()
@@ -133,6 +167,6 @@ function targetSets(aimed: CountedEvent[]) {
       const rows = counted.filter((row) => row.key === key)
       const stories = rows.reduce((sum, row) => sum + row.stories, 0)
       const articles = rows.reduce((sum, row) => sum + row.articles, 0)
-      return { party, day: Number(day), targets, stories, articles }
+      return { party, unit, day: Number(day), targets, stories, articles }
     })
 }

@@ -7,6 +7,7 @@ export async function rollupTables({ db }: Store) {
       .selectFrom('party_day')
       .selectAll()
       .orderBy('party')
+      .orderBy('unit')
       .orderBy('day')
       .orderBy('scale')
       .execute(),
@@ -15,6 +16,7 @@ export async function rollupTables({ db }: Store) {
       .selectAll()
       .orderBy('source')
       .orderBy('target')
+      .orderBy('unit')
       .orderBy('day')
       .orderBy('scale')
       .execute(),
@@ -22,6 +24,7 @@ export async function rollupTables({ db }: Store) {
       .selectFrom('target_set_day')
       .selectAll()
       .orderBy('party')
+      .orderBy('unit')
       .orderBy('day')
       .orderBy('targets')
       .execute(),

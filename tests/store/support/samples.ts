@@ -80,6 +80,7 @@ export const dyadFilter = (parts: Partial<DyadFilter> = {}): DyadFilter => ({
   source: [],
   target: [],
   scale: 'plover',
+  count: 'stories',
   ...parts,
 })
 
@@ -88,6 +89,7 @@ export const stanceFilter = (parts: Partial<StanceFilter> & Pick<StanceFilter, '
   bucket: 'day',
   window: 7,
   scale: 'plover',
+  count: 'stories',
   ...parts,
 })
 

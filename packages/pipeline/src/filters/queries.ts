@@ -1,4 +1,4 @@
-import { BUCKETS, daySchema, EVENT_TYPES, QUADS, SCALE_NAMES } from '@dualtrack/domain'
+import { BUCKETS, COUNT_UNITS, daySchema, EVENT_TYPES, QUADS, SCALE_NAMES } from '@dualtrack/domain'
 import { z } from 'zod'
 
 /**
@@ -25,6 +25,11 @@ const range = {
 const scale = z.enum(SCALE_NAMES).default('plover').meta({
   description: 'Conflict–cooperation scale that scores the event types.',
   example: 'plover',
+})
+
+const count = z.enum(COUNT_UNITS).default('stories').meta({
+  description: 'What has a vote: each story once, however many outlets print it, or each article.',
+  example: 'stories',
 })
 
 const page = {
@@ -65,6 +70,7 @@ export const stanceQuery = query({
     example: 7,
   }),
   scale,
+  count,
 })
 export type StanceQuery = z.output<typeof stanceQuery>
 
@@ -73,6 +79,7 @@ export const dyadQuery = query({
   target: parties('Parties acted upon', 'GULF'),
   ...range,
   scale,
+  count,
 })
 export type DyadQuery = z.output<typeof dyadQuery>
 

@@ -64,8 +64,9 @@ export function stanceFilter(query: StanceQuery, { parties, range }: FilterConte
     })
   }
   const counterpart = parties.expand(query.counterpart, 'counterpart')
-  const { bucket, window, scale } = query
-  return checked(stanceFilterSchema, { party, counterpart, ...daysOf(query, range), bucket, window, scale })
+  const { bucket, window, scale, count } = query
+  const days = daysOf(query, range)
+  return checked(stanceFilterSchema, { party, counterpart, ...days, bucket, window, scale, count })
 }
 
 export function dyadFilter(query: DyadQuery, { parties, range }: FilterContext): DyadFilter {
@@ -74,6 +75,7 @@ export function dyadFilter(query: DyadQuery, { parties, range }: FilterContext):
     target: parties.expand(query.target, 'target'),
     ...daysOf(query, range),
     scale: query.scale,
+    count: query.count,
   })
 }
 

@@ -12,8 +12,8 @@ import { totals } from './sum-columns.ts'
  */
 export async function dyads(store: Store, filter: DyadFilter): Promise<Dyad[]> {
   checkDayRange(filter)
-  const { source, target, from, to, scale } = filter
-  let query = store.db.selectFrom('dyad_day').where('scale', '=', scale)
+  const { source, target, from, to, scale, count } = filter
+  let query = store.db.selectFrom('dyad_day').where('unit', '=', count).where('scale', '=', scale)
   if (source.length > 0) query = query.where('source', 'in', source)
   if (target.length > 0) query = query.where('target', 'in', target)
   if (from !== undefined) query = query.where('day', '>=', dayNumber(from))

@@ -1,4 +1,4 @@
-import { emptySums, type ScaleName, SUM_COLUMNS, type VoteSums } from '@dualtrack/domain'
+import { type CountUnit, emptySums, type ScaleName, SUM_COLUMNS, type VoteSums } from '@dualtrack/domain'
 import type { Store } from '../store.ts'
 import { type DayLine, dayLine } from './day-line.ts'
 import { totals } from './sum-columns.ts'
@@ -8,6 +8,7 @@ export interface LineRequest {
   party: readonly string[]
   counterpart: readonly string[]
   scale: ScaleName
+  unit: CountUnit
   first: number
   last: number
 }
@@ -30,6 +31,7 @@ const readTowardsAll = (store: Store, request: LineRequest): Promise<PartyDayRow
   store.db
     .selectFrom('party_day')
     .where('party', 'in', request.party)
+    .where('unit', '=', request.unit)
     .where('scale', '=', request.scale)
     .where('day', '>=', request.first)
     .where('day', '<=', request.last)
@@ -41,6 +43,7 @@ const readTowards = (store: Store, request: LineRequest): Promise<PartyDayRow[]>
     .selectFrom('dyad_day')
     .where('source', 'in', request.party)
     .where('target', 'in', request.counterpart)
+    .where('unit', '=', request.unit)
     .where('scale', '=', request.scale)
     .where('day', '>=', request.first)
     .where('day', '<=', request.last)
@@ -58,6 +61,7 @@ async function readOverlaps(store: Store, request: LineRequest): Promise<PartyDa
   const rows = await store.db
     .selectFrom('target_set_day')
     .where('party', 'in', request.party)
+    .where('unit', '=', request.unit)
     .where('day', '>=', request.first)
     .where('day', '<=', request.last)
     .selectAll()

@@ -28,6 +28,7 @@ export async function stanceSeries(store: Store, filter: StanceFilter): Promise<
     party: filter.party,
     counterpart: filter.counterpart,
     scale: filter.scale,
+    unit: filter.count,
     first: Math.min(from, firstEnd - filter.window + 1, to - 2 * filter.window + 1),
     last: to,
   })

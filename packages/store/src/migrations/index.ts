@@ -8,6 +8,8 @@ import { parties } from './0005-parties.ts'
 import { reviewsAndAnnotations } from './0006-reviews-and-annotations.ts'
 import { stories } from './0007-stories.ts'
 import { imports } from './0008-imports.ts'
+import { feeds } from './0009-feeds.ts'
+import { countUnits } from './0010-count-units.ts'
 
 /** All migrations, in order. One that has been released is never changed; a new one follows it. */
 export const migrations = (kind: StoreKind): Record<string, Migration> => ({
@@ -19,4 +21,6 @@ export const migrations = (kind: StoreKind): Record<string, Migration> => ({
   '0006-reviews-and-annotations': reviewsAndAnnotations(kind),
   '0007-stories': stories(kind),
   '0008-imports': imports(kind),
+  '0009-feeds': feeds(kind),
+  '0010-count-units': countUnits(kind),
 })

@@ -1,5 +1,5 @@
 import type { ArticleRow } from '@dualtrack/domain'
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { fromStoredInstant } from '../instants.ts'
 import type { Schema } from '../schema.ts'
 
@@ -12,10 +12,17 @@ export interface StoredArticleRow {
   published_at: number
   published_at_known: number
   url: string | null
+  author: string
   language: string
   events: number
   opening: string
+  story_articles: number
+  story_outlets: number
 }
+
+/** A count over the articles of the same story. */
+const ofStory = (count: RawBuilder<unknown>) =>
+  sql<number>`(select ${count} from article as sibling where sibling.story_id = article.story_id)`
 
 /** Articles with the number of their events and the first `opening` characters of their text. */
 export const selectArticleRows = (db: Kysely<Schema>, opening: number) =>
@@ -29,6 +36,7 @@ export const selectArticleRows = (db: Kysely<Schema>, opening: number) =>
       'article.published_at',
       'article.published_at_known',
       'article.url',
+      'article.author',
       'article.language',
     ])
     .select((eb) => [
@@ -39,6 +47,8 @@ export const selectArticleRows = (db: Kysely<Schema>, opening: number) =>
         .$asScalar()
         .$notNull()
         .as('events'),
+      ofStory(sql`count(*)`).as('story_articles'),
+      ofStory(sql`count(distinct nullif(sibling.outlet, ''))`).as('story_outlets'),
       sql<string>`substr(article.text, 1, ${sql.lit(opening)})`.as('opening'),
     ])
 
@@ -51,7 +61,10 @@ export const toArticleRow = (row: StoredArticleRow, snippet: string): ArticleRow
   publishedAt: fromStoredInstant(row.published_at),
   publishedAtKnown: row.published_at_known === 1,
   url: row.url,
+  author: row.author,
   language: row.language,
   events: row.events,
   snippet,
+  storyArticles: row.story_articles,
+  storyOutlets: row.story_outlets,
 })

@@ -5,6 +5,7 @@ import type { Store } from '../store.ts'
 export async function listParties(store: Store): Promise<(Party & { events: number })[]> {
   const counts = store.db
     .selectFrom('party_day')
+    .where('unit', '=', 'stories')
     .where('scale', '=', 'plover')
     .groupBy('party')
     .select((eb) => ['party', eb.cast<number>(eb.fn.sum('events'), 'bigint').as('events')])

@@ -46,7 +46,7 @@ async function addToPartyDay(db: Kysely<Schema>, rows: PartyDayTable[]): Promise
   await db
     .insertInto('party_day')
     .values(rows)
-    .onConflict((conflict) => conflict.columns(['party', 'scale', 'day']).doUpdateSet(partyDaySums))
+    .onConflict((conflict) => conflict.columns(['party', 'unit', 'scale', 'day']).doUpdateSet(partyDaySums))
     .execute()
   const lessened = rows.filter((row) => row.events < 0)
   if (lessened.length === 0) return
@@ -62,7 +62,9 @@ async function addToDyadDay(db: Kysely<Schema>, rows: DyadDayTable[]): Promise<v
   await db
     .insertInto('dyad_day')
     .values(rows)
-    .onConflict((conflict) => conflict.columns(['source', 'target', 'scale', 'day']).doUpdateSet(dyadDaySums))
+    .onConflict((conflict) =>
+      conflict.columns(['source', 'target', 'unit', 'scale', 'day']).doUpdateSet(dyadDaySums),
+    )
     .execute()
   const lessened = rows.filter((row) => row.events < 0)
   if (lessened.length === 0) return
@@ -79,7 +81,9 @@ async function addToTargetSetDay(db: Kysely<Schema>, rows: TargetSetDayTable[]):
   await db
     .insertInto('target_set_day')
     .values(rows)
-    .onConflict((conflict) => conflict.columns(['party', 'day', 'targets']).doUpdateSet(targetSetDaySums))
+    .onConflict((conflict) =>
+      conflict.columns(['party', 'unit', 'day', 'targets']).doUpdateSet(targetSetDaySums),
+    )
     .execute()
   const lessened = rows.filter((row) => row.stories < 0 || row.articles < 0)
   if (lessened.length === 0) return

@@ -2,6 +2,7 @@ import { inTransaction } from '../in-transaction.ts'
 import { withRollups } from '../rollups/with-rollups.ts'
 import { unindexArticle } from '../search/search-index.ts'
 import type { Store } from '../store.ts'
+import { removeKeys } from '../stories/story-keys.ts'
 import { lockStored } from './stored-article.ts'
 
 /** Deletes an article with its events and reviews, and its story when it was the last one. False: not there. */
@@ -11,6 +12,7 @@ export async function deleteArticle(store: Store, articleId: string): Promise<bo
     if (stored === undefined) return false
     await withRollups(trx, [stored.story_id], async () => {
       await unindexArticle(trx, stored.seq)
+      await removeKeys(trx, stored)
       await trx.deleteFrom('article').where('id', '=', articleId).execute()
     })
     return true

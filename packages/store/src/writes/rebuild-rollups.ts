@@ -8,6 +8,17 @@ import type { Store } from '../store.ts'
 /** Stories read at a time, so that memory does not grow with the corpus. */
 const STORIES_AT_ONCE = 500
 
+/** Fills the rollups of a store whose tables were made anew. */
+export async function fillRollups(store: Store): Promise<void> {
+  const { filled, events } = await store.db
+    .selectNoFrom((eb) => [
+      eb.selectFrom('party_day').select('party').limit(1).as('filled'),
+      eb.selectFrom('event').select('id').limit(1).as('events'),
+    ])
+    .executeTakeFirstOrThrow()
+  if (filled === null && events !== null) await rebuildRollups(store)
+}
+
 /** Counts all rollups anew from the events, in one transaction. The tables come out as maintained ones are. */
 export async function rebuildRollups(store: Store): Promise<void> {
   await inTransaction(store, async (trx) => {

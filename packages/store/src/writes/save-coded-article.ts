@@ -1,4 +1,4 @@
-import type { Article, CodedArticle } from '@dualtrack/domain'
+import type { Article, CodedArticle, Fingerprint } from '@dualtrack/domain'
 import type { Transaction } from 'kysely'
 import { inTransaction } from '../in-transaction.ts'
 import { toStoredInstant } from '../instants.ts'
@@ -6,95 +6,69 @@ import { withRollups } from '../rollups/with-rollups.ts'
 import type { Schema } from '../schema.ts'
 import { indexArticle } from '../search/search-index.ts'
 import type { Store } from '../store.ts'
+import { findDuplicate } from '../stories/find-duplicate.ts'
+import { joinInto, placeArticle } from '../stories/place-article.ts'
+import { replaceKeys } from '../stories/story-keys.ts'
+import { type Incoming, isFingerprinted, isSame, isSameText } from './incoming.ts'
 import { replaceEvents } from './replace-events.ts'
 import { findStored, lockStored, type StoredArticle } from './stored-article.ts'
+import { writeArticle } from './write-article.ts'
 
 /**
+ * `duplicate`: the very same article is there under another id, which is told; nothing was written.
  * `unchanged`: the article was there, coded by the same version. `recoded`: its events (and its text, if that
  * differed) were replaced.
  */
 export interface SaveResult {
-  status: 'added' | 'unchanged' | 'recoded'
+  status: 'added' | 'duplicate' | 'unchanged' | 'recoded'
   articleId: string
 }
 
 /**
  * Saves an article with its events: article, outlet, story, events, rollups and search index in one
  * transaction. Saving what is there already changes nothing, its dates included; another text or another coder
- * version replaces it.
+ * version replaces it. By its fingerprint it finds its story; without one it is compared with no other article.
  * @throws DualtrackError INVALID_FIELD for a date that is none, STORE_UNAVAILABLE
  */
 export async function saveCodedArticle(
   store: Store,
   article: Article,
   coded: CodedArticle,
+  fingerprint?: Fingerprint,
 ): Promise<SaveResult> {
-  const stored = await findStored(store.db, article.id)
-  if (stored !== undefined && isSame(stored, article, coded)) return result('unchanged', article)
+  const incoming = { article, coded, fingerprint }
+  const result = (status: SaveResult['status'], articleId = article.id) => ({ status, articleId })
+  if (isSame(await findStored(store.db, article.id), incoming)) return result('unchanged')
   return inTransaction(store, async (trx) => {
     const present = await lockStored(trx, article.id)
-    if (present !== undefined && isSame(present, article, coded)) return result('unchanged', article)
-    const storyId = present?.story_id ?? article.id
-    await withRollups(trx, [storyId], async () => {
-      const { seq, publishedAt } = await writeArticle(trx, storyId, article, coded, present)
-      if (!isSameText(present, article)) await indexArticle(trx, store.kind, { ...article, seq })
-      await replaceEvents(trx, article.id, publishedAt, coded.events)
-    })
-    return result(present === undefined ? 'added' : 'recoded', article)
+    if (isSame(present, incoming)) return result('unchanged')
+    const twin = present === undefined ? await findDuplicate(trx, incoming) : undefined
+    if (twin !== undefined) return result('duplicate', twin)
+    await save(trx, store.kind, incoming, present)
+    return result(present === undefined ? 'added' : 'recoded')
   })
 }
 
-const result = (status: SaveResult['status'], article: Article): SaveResult => ({
-  status,
-  articleId: article.id,
-})
-
-const isSameText = (stored: StoredArticle | undefined, article: Article): boolean =>
-  stored?.title === article.title && stored.text === article.text
-
-const isSame = (stored: StoredArticle, article: Article, coded: CodedArticle): boolean =>
-  stored.coder_version === coded.coderVersion && isSameText(stored, article)
-
-/** Writes the article's row; of an article with the same text only what the coder says is new. */
-async function writeArticle(
+async function save(
   trx: Transaction<Schema>,
-  storyId: string,
-  article: Article,
-  coded: CodedArticle,
+  kind: Store['kind'],
+  incoming: Incoming,
   present: StoredArticle | undefined,
-): Promise<{ seq: number; publishedAt: number }> {
-  const coding = {
-    coder_version: coded.coderVersion,
-    coded_at: Date.now(),
-    sentences: JSON.stringify(coded.sentences),
-  }
-  if (present !== undefined && isSameText(present, article)) {
-    await trx.updateTable('article').where('id', '=', article.id).set(coding).execute()
-    return { seq: present.seq, publishedAt: present.published_at }
-  }
-  await trx
-    .insertInto('outlet')
-    .values({ name: article.outlet })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
-  const row = { ...articleColumns(article), ...coding }
-  const { seq } = await trx
-    .insertInto('article')
-    .values({ id: article.id, story_id: storyId, ...row })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-    .returning('seq')
-    .executeTakeFirstOrThrow()
-  return { seq, publishedAt: row.published_at }
+): Promise<void> {
+  const { article, coded, fingerprint } = incoming
+  const at =
+    present !== undefined && isSameText(present, incoming)
+      ? present.published_at
+      : toStoredInstant(article.publishedAt, 'publishedAt')
+  const place = await placeArticle(trx, incoming, at, present)
+  const touched = new Set([place.storyId, ...place.joined, present?.story_id ?? place.storyId])
+  await withRollups(trx, [...touched], async () => {
+    await joinInto(trx, place)
+    const seq = await writeArticle(trx, place.storyId, incoming, present)
+    if (!isSameText(present, incoming)) await indexArticle(trx, kind, { ...article, seq })
+    if (fingerprint !== undefined && !isFingerprinted(present, incoming)) {
+      await replaceKeys(trx, present, fingerprint, { seq, at })
+    }
+    await replaceEvents(trx, article.id, at, coded.events)
+  })
 }
-
-const articleColumns = (article: Article) => ({
-  outlet: article.outlet,
-  published_at: toStoredInstant(article.publishedAt, 'publishedAt'),
-  published_at_known: article.publishedAtKnown ? 1 : 0,
-  fetched_at: toStoredInstant(article.fetchedAt, 'fetchedAt'),
-  url: article.url,
-  author: article.author,
-  language: article.language,
-  title: article.title,
-  text: article.text,
-})

@@ -1,7 +1,17 @@
 import type { Kysely, Transaction } from 'kysely'
 import type { Schema } from '../schema.ts'
 
-const COLUMNS = ['seq', 'story_id', 'title', 'text', 'coder_version', 'published_at'] as const
+const COLUMNS = [
+  'seq',
+  'story_id',
+  'title',
+  'text',
+  'coder_version',
+  'published_at',
+  'text_hash',
+  'story_keys',
+  'story_pinned',
+] as const
 
 /** What is stored of an article, as far as a change of it needs to know. */
 export interface StoredArticle {
@@ -11,6 +21,9 @@ export interface StoredArticle {
   text: string
   coder_version: string
   published_at: number
+  text_hash: string | null
+  story_keys: string | null
+  story_pinned: number
 }
 
 /** The article as it is stored now. */
