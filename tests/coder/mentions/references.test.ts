@@ -47,6 +47,9 @@ describe('words of somebody else', () => {
     ['Iran signed. Acme Corp said its engineers had praised Iran.', []],
     ['Iran signed. The report said it had praised Iraq.', ['it IRN']],
     ['Iran said it had praised Iraq.', ['it IRN']],
+    ['Macron flew to Cairo. Halloran said Iran would attack. He praised Egypt.', []],
+    ['Iran signed. It is impossible to praise Iraq.', []],
+    ['Iran signed. It seems that Iraq has praised Egypt.', []],
   ])('%s', (text, expected) => {
     expect(references(text)).toEqual(expected)
   })

@@ -1,4 +1,4 @@
-import { headAt, labelAt, type Tree, wordAt } from '../syntax/tree.ts'
+import { headAt, labelAt, lemmaAt, type Tree, wordAt } from '../syntax/tree.ts'
 import { type Actor, canAct } from './actors.ts'
 import type { ResolvedMention } from './resolve-parties.ts'
 
@@ -101,9 +101,20 @@ export function rowParties(tree: Tree, actors: readonly Actor[], of: Actor): rea
   return [...new Set(row.flatMap((a) => a.parties))]
 }
 
+/** "Mulligan said": a stranger has spoken, so that "he" is no longer the person named before. */
+const strangerSpeaks = (tree: Tree, actors: readonly Actor[]): boolean =>
+  tree.parse.tag.some(
+    (tag, i) =>
+      tag === 'NNP' &&
+      labelAt(tree, i) === 'nsubj' &&
+      /^(say|tell|add|note)$/.test(lemmaAt(tree, headAt(tree, i))) &&
+      !actors.some((a) => a.head === i || (a.first <= i && i <= a.last)),
+  )
+
 /** Remembers the sentence's actors for those that follow. */
 export function remember(d: Discourse, tree: Tree, actors: readonly Actor[]) {
   const acting = actors.filter(canAct)
+  if (strangerSpeaks(tree, actors)) d.person = []
   for (const a of actors) {
     if (a.kind !== 'person') continue
     d.person = a.parties

@@ -110,6 +110,19 @@ function speaker(tree: Tree, d: Discourse, actors: readonly Actor[], i: number):
 const manyOrOne = (d: Discourse): readonly string[] =>
   d.row.length > 1 ? d.row : d.subject.length > 0 ? d.subject : d.pair
 
+const SEEMING = new Set('seem appear happen'.split(' '))
+
+/** "It is impossible to pay", "it seems that": a word that stands for nobody. */
+function isExpletive(tree: Tree, i: number): boolean {
+  if (wordAt(tree, i) !== 'it') return false
+  const head = headAt(tree, i)
+  if (labelAt(tree, i) === 'expl' || SEEMING.has(lemmaAt(tree, head))) return true
+  return (
+    tagAt(tree, head) === 'JJ' &&
+    kidsAt(tree, head).some((k) => /^(ccomp|csubj|xcomp|advcl)/.test(labelAt(tree, k)))
+  )
+}
+
 /** Whom a pronoun of the third person stands for. */
 function antecedent(
   tree: Tree,
@@ -121,7 +134,7 @@ function antecedent(
   const word = wordAt(tree, i)
   const personal = PERSON_PRONOUNS.has(word)
   if (!personal && !GROUP_PRONOUNS.has(word)) return []
-  if (isRuledByOther(tree, nouns, actors, i)) return []
+  if (isExpletive(tree, i) || isRuledByOther(tree, nouns, actors, i)) return []
   const plural = word.startsWith('the')
   const here = inSentence(tree, actors, i, personal)
   if (here) return plural ? rowParties(tree, actors, here) : here.parties
