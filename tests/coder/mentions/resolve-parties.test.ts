@@ -66,6 +66,7 @@ describe('people speak for a state while in office', () => {
     ['Barack Obama', '2012-01-10', 'USA'],
     ['Barack Obama', '2026-01-10', '-'],
     ['Former president Donald Trump', '2026-01-10', '-'],
+    ['A former official praises Donald Trump', '2026-01-10', 'USA'],
     ['Narendra Modi', '2026-01-10', 'IND'],
     ['Angela Merkel', '2015-01-10', 'DEU'],
     ['Angela Merkel', '2025-01-10', '-'],

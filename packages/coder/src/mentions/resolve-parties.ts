@@ -37,6 +37,16 @@ function liveAliases(match: Match, day: string | undefined): readonly Alias[] {
 }
 
 const FORMER = /\b(former|ex|late|then|onetime|one-time|past|ousted|deposed|toppled)[\s-]+(\w+[\s-]+){0,4}$/i
+/** "Former Saudi official calls …": whoever has left office is the one who acts, not the one who is named next. */
+const OFFICE_AND_MORE =
+  /\b(officials?|ministers?|premier|presidents?|envoy|chief|leaders?|ambassador|secretary|general|adviser)\s+(?!(of|for|and)\b)\p{Ll}/u
+
+/** Whether the words before a name say that its bearer has left office. */
+function isFormer(before: string): boolean {
+  const found = FORMER.exec(before)?.[0]
+  return found !== undefined && !OFFICE_AND_MORE.test(found)
+}
+
 /** A word in capitals before a name, as in "Michael Jordan"; not one that opens a sentence or a noun phrase. */
 const FIRST_NAME =
   /\b(?!(?:The|An?|This|That|Its|His|Her|Their|And|But|Or|In|On|At|To|Of|For|From|By|With|After|Before|As|If|When|While|Since|Although|Both|Neither|Meanwhile|Yesterday|Today|Former|President|Premier|Minister|King|Prince|Chancellor|Government|Republic|North|South|East|West|Northern|Southern|Eastern|Western) )[A-Z][a-z]+ $/
@@ -103,7 +113,7 @@ function choose(
   const live = liveAliases(match, day)
   const first = live[0]
   if (!first) return undefined
-  if (first.kind === 'person' && FORMER.test(before.words)) return undefined
+  if (first.kind === 'person' && isFormer(before.words)) return undefined
   const codes = new Set(live.map((a) => a.codes.join()))
   if (codes.size > 1 || first.ambiguous) return decideDoubtful(match, live, certain, before)
   if (first.weak && !first.codes.some((c) => certain.has(c))) return undefined
