@@ -32,7 +32,7 @@ export function compileKnowledge(files: CoderFiles): Knowledge {
     syntax: readSyntaxModels(files.weights),
     wordClasses: readWordClasses(files.lexicon['word-classes.tsv'] ?? ''),
     tokenise,
-    hintOf: wordHints(lexicon, nouns, tokenise),
+    hintOf: wordHints(gazetteer, lexicon, nouns, tokenise),
   }
 }
 

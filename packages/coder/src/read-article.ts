@@ -1,7 +1,7 @@
 import type { ArticlePart } from '@dualtrack/domain'
 import { type AnalysedSentence, analyse, lemmasOf, tagged, treeOf } from './analyse.ts'
 import type { CodableArticle } from './coder.ts'
-import { leastStrength, mayHoldCue, mayHoldTaggedCue } from './cues/find-cues.ts'
+import { mayHoldCue, mayHoldTaggedCue } from './cues/find-cues.ts'
 import type { WordHint } from './cues/word-hints.ts'
 import type { PlacedSentence } from './events/told.ts'
 import type { Knowledge } from './knowledge.ts'
@@ -22,6 +22,7 @@ interface Part {
   readonly part: ArticlePart
   readonly text: string
   readonly words: readonly Word[]
+  readonly hints: readonly WordHint[]
   readonly matches: readonly Match[]
 }
 
@@ -38,11 +39,13 @@ export interface ReadSentence {
   readonly lacks: 'party' | 'cue' | null
 }
 
-function partOf({ gazetteer }: Knowledge, part: ArticlePart, text: string): Part {
+function partOf({ gazetteer, hintOf }: Knowledge, part: ArticlePart, text: string): Part {
   const words = wordsOf(blankWrittenTabs(text))
+  const hints = words.map((word) => hintOf(word.key))
+  const firsts = hints.map((hint) => hint.names)
   const dateline = datelineLength(text)
-  const matches = findMentions(gazetteer, text, words).filter((m) => m.start >= dateline)
-  return { part, text, words, matches }
+  const matches = findMentions(gazetteer, text, words, firsts).filter((m) => m.start >= dateline)
+  return { part, text, words, hints, matches }
 }
 
 const partsOf = (knowledge: Knowledge, { title, text }: CodableArticle): Part[] => [
@@ -62,22 +65,20 @@ const isUnderWay = ({ subject, person }: Discourse): boolean => subject.length +
 /** What a sentence lacks to tell an act, by its names and words alone; null when nothing. */
 function lackOf(
   { hintOf, lexicon }: Knowledge,
-  { text, words }: Part,
+  { text, words, hints }: Part,
   [from, to]: readonly [number, number],
   parties: number,
   discourse: Discourse,
 ): ReadSentence['lacks'] {
   if (parties === 0 && !isUnderWay(discourse)) return 'party'
-  const hints: WordHint[] = []
-  for (let i = from; i < to; i++) {
-    const word = words[i] as Word
-    hints.push(hintOf(word.key))
-    // "co-operate" may be one word to the lexicon.
-    const next = words[i + 1]
-    if (next?.start === word.end + 1 && text[word.end] === '-') hints.push(hintOf(word.key + next.key))
+  const own = hints.slice(from, to)
+  if (parties === 0 && !own.some((hint) => hint.refers)) return 'party'
+  // "co-operate" may be one word to the lexicon.
+  for (let i = from; i + 1 < to; i++) {
+    const [word, next] = [words[i] as Word, words[i + 1] as Word]
+    if (next.start === word.end + 1 && text[word.end] === '-') own.push(hintOf(word.key + next.key))
   }
-  if (parties === 0 && !hints.some((hint) => hint.refers)) return 'party'
-  return mayHoldCue(lexicon, hints, leastStrength(parties)) ? null : 'cue'
+  return mayHoldCue(lexicon, own, parties) ? null : 'cue'
 }
 
 /** Number of the first word from `from` on that stands at or after `at`. */
@@ -96,13 +97,13 @@ function readClosely(
   certain: ReadonlySet<string>,
 ): AnalysedSentence | null {
   const { lexicon } = knowledge
-  const least = leastStrength(partiesIn(mentions))
+  const parties = partiesIn(mentions)
   const lemmas = lemmasOf(knowledge, tokens)
   const sentence = tagged(knowledge, tokens)
-  if (!mayHoldTaggedCue(lexicon, lemmas, sentence, least)) return null
+  if (!mayHoldTaggedCue(lexicon, lemmas, sentence, parties)) return null
   const tree = treeOf(knowledge, tokens, lemmas, sentence)
   const analysed = analyse(knowledge, tree, mentions, discourse, certain)
-  return { ...analysed, cues: analysed.cues.filter((c) => c.entry.strength >= least) }
+  return { ...analysed, cues: analysed.cues.filter((c) => c.entry.parties <= parties) }
 }
 
 function tokensOf(

@@ -9,6 +9,19 @@ const HEADER = 'id\tcue\tpos\ttarget\tmode\tstrength\texample\n'
 const entriesFor = (first: string, rows: string) =>
   compileLexicon({ 'reject.tsv': HEADER + rows }).byFirst.get(first) ?? []
 
+describe('parties that its sentence has to name', () => {
+  test.each([
+    ['reject.tsv', 1, 2],
+    ['reject.tsv', 2, 1],
+    ['reject.tsv', 3, 0],
+    ['aid.tsv', 2, 2],
+    ['aid.tsv', 3, 0],
+  ])('%s, strength %i: %i', (file, strength, parties) => {
+    const { byFirst } = compileLexicon({ [file]: `${HEADER}x\tsnub\tv\tobj\t\t${strength}\tx` })
+    expect(byFirst.get('snub')?.[0]?.parties).toBe(parties)
+  })
+})
+
 describe('a row', () => {
   test('is read with its type, targets, mode and strength', () => {
     const [entry] = entriesFor('snub', 'reject.snub\tsnub\tv\tobj,poss\trefuse-to-talk\t2\tx')

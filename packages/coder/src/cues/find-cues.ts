@@ -229,46 +229,42 @@ export function findCues(lexicon: Lexicon, lemmas: readonly (readonly string[])[
 /** How many tokens after its first word a cue's last word is looked for before the sentence is tagged. */
 const REACH = 16
 
-/** Whether the words alone allow a cue of this strength: a quick look that spares most sentences the tagger. */
-export function mayHoldCue(lexicon: Lexicon, hints: readonly WordHint[], least: number): boolean {
+/** Whether the words alone allow a cue, with so many parties named: a quick look that spares most sentences the tagger. */
+export function mayHoldCue(lexicon: Lexicon, hints: readonly WordHint[], parties: number): boolean {
   const isNear = (step: CueStep, i: number): boolean => {
     for (let k = Math.max(0, i - REACH); k < Math.min(hints.length, i + REACH); k++) {
       if (hints[k]?.lemmas.some((l) => step.lemmas.has(l))) return true
     }
     return false
   }
-  if (hints.some((hint) => hint.alone >= least)) return true
+  if (hints.some((hint) => hint.alone <= parties)) return true
   return hints.some(
     ({ lemmas, begins }, i) =>
-      begins >= least &&
+      begins <= parties &&
       lemmas.some((lemma) =>
         lexicon.byFirst
           .get(lemma)
           ?.some(
-            ({ steps, strength }) =>
-              strength >= least && steps.every((step, k) => k === 0 || isNear(step, i)),
+            (entry) => entry.parties <= parties && entry.steps.every((step, k) => k === 0 || isNear(step, i)),
           ),
       ),
   )
 }
 
-/** Whether words and tags allow a cue of this strength: what spares a sentence the parser. */
+/** Whether words and tags allow a cue, with so many parties named: what spares a sentence the parser. */
 export function mayHoldTaggedCue(
   lexicon: Lexicon,
   lemmas: readonly (readonly string[])[],
   tagged: Tagged,
-  least: number,
+  parties: number,
 ): boolean {
   for (let i = 0; i < lemmas.length; i++) {
     const own = lemmas[i] as readonly string[]
     if (own.length === 0 || isTailOfName(tagged, i)) continue
     for (const entry of phrasesAt(lexicon.byFirst, own)) {
-      if (entry.strength < least) continue
+      if (entry.parties > parties) continue
       if (matchAt(entry, lemmas, tagged, i) || objectsBefore(entry, lemmas, tagged, i)) return true
     }
   }
   return false
 }
-
-/** Strength that a cue needs in a sentence that names so many parties: the fewer there are, the more it must say itself. */
-export const leastStrength = (parties: number): number => Math.max(1, 3 - parties)

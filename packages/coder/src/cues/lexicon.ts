@@ -1,4 +1,4 @@
-import { EVENT_TYPES, type EventType, SCORE_MODES, type ScoreMode } from '@dualtrack/domain'
+import { EVENT_TYPES, type EventType, poleOf, quadOf, SCORE_MODES, type ScoreMode } from '@dualtrack/domain'
 import { lemmasIn } from '../syntax/lemma.ts'
 import { cell, list, readTsv } from '../tables/tsv.ts'
 
@@ -25,6 +25,8 @@ export interface LexiconEntry extends Phrase {
   readonly targets: readonly string[]
   /** 3 nearly always this act, 2 usually, 1 only with both parties near. */
   readonly strength: number
+  /** How many parties its sentence has to name. */
+  readonly parties: number
   readonly example: string
 }
 
@@ -34,7 +36,7 @@ export interface Lexicon {
   /** Phrases that are no act, though a cue's words are in them ("meet demand"), by the lemma of their first word. */
   readonly idioms: ReadonlyMap<string, readonly Phrase[]>
   readonly vocabulary: ReadonlySet<string>
-  /** Lemmas that are a cue without any other word, with the strength of the strongest. */
+  /** Lemmas that are a cue without any other word, with the fewest parties that one needs. */
   readonly alone: ReadonlyMap<string, number>
   /** Lemmas that begin a verb cue. */
   readonly verbs: ReadonlySet<string>
@@ -90,18 +92,26 @@ const phrasesOf = (row: Record<string, string>, column: string, fixed: boolean):
     pos: cell(row, 'pos') === 'n' ? 'n' : cell(row, 'pos') === 'a' ? 'a' : 'v',
   }))
 
+/** The fewer parties stand in a sentence, the more its cue must say by itself; and cooperation takes two. */
+function partiesNeeded(type: EventType, strength: number): number {
+  if (strength >= 3) return 0
+  return strength === 2 && poleOf(quadOf(type)) === 'conflict' ? 1 : 2
+}
+
 function entriesOf(type: EventType, content: string): LexiconEntry[] {
-  return readTsv(content).flatMap((row) =>
-    phrasesOf(row, 'cue', false).map((phrase) => ({
+  return readTsv(content).flatMap((row) => {
+    const strength = Number(cell(row, 'strength')) || 1
+    return phrasesOf(row, 'cue', false).map((phrase) => ({
       ...phrase,
       id: cell(row, 'id'),
       type,
       mode: SCORE_MODES.find((m) => m === cell(row, 'mode')),
       targets: list(row, 'target', ','),
-      strength: Number(cell(row, 'strength')) || 1,
+      strength,
+      parties: partiesNeeded(type, strength),
       example: cell(row, 'example'),
-    })),
-  )
+    }))
+  })
 }
 
 /** Adds a phrase under each lemma that may begin it. */
@@ -127,7 +137,8 @@ export function compileLexicon(files: Readonly<Record<string, string>>): Lexicon
       index(byFirst, entry)
       for (const step of entry.steps) for (const lemma of step.lemmas) vocabulary.add(lemma)
       for (const lemma of entry.steps[0]?.lemmas ?? []) {
-        if (entry.steps.length === 1) alone.set(lemma, Math.max(entry.strength, alone.get(lemma) ?? 0))
+        if (entry.steps.length === 1)
+          alone.set(lemma, Math.min(entry.parties, alone.get(lemma) ?? entry.parties))
         if (entry.pos === 'v') verbs.add(lemma)
       }
     }

@@ -21,17 +21,18 @@ function branchAt(branch: Branch, part: FeaturePart): Branch {
 
 /** Looks up the weights of features. Their names are put together but once: that takes the longest. */
 export function weightMemo(weights: ReadonlyMap<string, number>): (feature: Feature) => number {
-  const root: Branch = new Map()
+  // Features of as many parts share a tree, so that what ends in one of them does not go on in another.
+  const trees: Branch[] = []
   let size = 0
   return (feature) => {
     const last = feature.length - 1
-    // Features of as many parts share a tree, so that what ends in one of them does not go on in another.
-    let branch = branchAt(root, last)
+    trees[last] ??= new Map()
+    let branch = trees[last]
     for (let k = 0; k < last; k++) branch = branchAt(branch, feature[k] as FeaturePart)
     const known = branch.get(feature[last] as FeaturePart) as number | undefined
     if (known !== undefined) return known
     if (++size > MEMO_SIZE) {
-      root.clear()
+      trees.length = 0
       size = 0
     }
     const weight = weights.get(nameOf(feature)) ?? 0

@@ -42,15 +42,17 @@ function joins(text: string, before: Word, after: Word): boolean {
   )
 }
 
-/** Walks the trie from word `i`; the longest path that ends in a fitting alias wins. */
-function longest(root: TrieNode, text: string, words: readonly Word[], i: number) {
-  let at: TrieNode | undefined = root
+/** Walks the trie from word `i`, whose node is `first`; the longest path that ends in a fitting alias wins. */
+function longest(first: TrieNode | undefined, text: string, words: readonly Word[], i: number) {
+  let at = first
   let best: { to: number; aliases: Alias[] } | undefined
-  for (let j = i; j < words.length; j++) {
+  for (let j = i; at && j < words.length; j++) {
     const word = words[j] as Word
-    if (j > i && !joins(text, words[j - 1] as Word, word)) break
-    at = at.next.get(word.key)
-    if (!at) break
+    if (j > i) {
+      if (!joins(text, words[j - 1] as Word, word)) break
+      at = at.next.get(word.key)
+      if (!at) break
+    }
     if (at.aliases.length === 0) continue
     const found = text.slice((words[i] as Word).start, word.end)
     const aliases = at.aliases.filter((a) => fits(a, found) || fits(a, `${found}.`))
@@ -59,20 +61,23 @@ function longest(root: TrieNode, text: string, words: readonly Word[], i: number
   return best
 }
 
-/** All names of the gazetteer in a text, longest match first from left to right; lookalikes are dropped. */
+/**
+ * All names of the gazetteer in a text, longest match first from left to right; lookalikes are dropped. `firsts` are
+ * the nodes of the trie that the words begin.
+ */
 export function findMentions(
-  gazetteer: Gazetteer,
+  { root }: Pick<Gazetteer, 'root'>,
   text: string,
-  words = wordsOf(blankWrittenTabs(text)),
+  words: readonly Word[] = wordsOf(blankWrittenTabs(text)),
+  firsts: readonly (TrieNode | undefined)[] = words.map((word) => root.next.get(word.key)),
 ): Match[] {
   const matches: Match[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word
-    if (!startsUpper(text, word.start) && !gazetteer.root.next.has(word.key)) continue
-    const best = longest(gazetteer.root, text, words, i)
+    const best = longest(firsts[i], text, words, i)
     if (!best) continue
     // "the South" is no name in "the South China Sea".
-    if (word.key === 'the' && (longest(gazetteer.root, text, words, i + 1)?.to ?? 0) > best.to) continue
+    if (word.key === 'the' && (longest(firsts[i + 1], text, words, i + 1)?.to ?? 0) > best.to) continue
     const { start } = word
     const end = (words[best.to] as Word).end
     i = best.to
