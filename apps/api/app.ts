@@ -9,9 +9,11 @@ import { addDocs } from './routes/docs.ts'
 import { dyadRoutes } from './routes/dyads.ts'
 import { eventRoutes } from './routes/events.ts'
 import { healthRoutes } from './routes/health.ts'
+import { importRoutes } from './routes/imports.ts'
 import { partyRoutes } from './routes/parties.ts'
 import { stanceRoutes } from './routes/stance.ts'
 import { webRoutes } from './routes/web.ts'
+import { sameSiteWrites } from './same-site.ts'
 import { security } from './security.ts'
 
 export type { ApiDeps } from './deps.ts'
@@ -32,6 +34,10 @@ const apiRoutes = (deps: ApiDeps) =>
     .route('/', dyadRoutes(deps))
     .route('/', eventRoutes(deps))
     .route('/', articleRoutes(deps))
+    .route('/', importRoutes(deps))
+
+/** Answers that are sent as they come about, so that nothing can be said of the whole beforehand. */
+const isStreamed = (path: string) => /\.csv$|\/imports\/[^/]+\/events$/.test(path)
 
 /** The whole server without a port: the API under /api/v1, and the web app beside it. */
 export function createApp(deps: ApiDeps) {
@@ -43,8 +49,9 @@ export function createApp(deps: ApiDeps) {
     const ms = Math.round(performance.now() - begin)
     deps.log.debug({ ms, status: c.res.status }, `${c.req.method} ${c.req.path}`)
   })
+  app.use(`${API}/*`, sameSiteWrites)
   const tagged = etag()
-  app.use(`${API}/*`, (c, next) => (c.req.path.endsWith('.csv') ? next() : tagged(c, next)))
+  app.use(`${API}/*`, (c, next) => (isStreamed(c.req.path) ? next() : tagged(c, next)))
   app.use(`${API}/*`, async (c, next) => {
     await next()
     c.header('Cache-Control', 'no-cache')

@@ -1,4 +1,4 @@
-import type { FilterContext, PartyIndex, PipelineDeps } from '@dualtrack/pipeline'
+import type { FilterContext, HandInDeps, ImportRunner, PartyIndex, PipelineDeps } from '@dualtrack/pipeline'
 import { corpusDays } from '@dualtrack/store'
 
 /** The part of the log that the routes write to. */
@@ -13,6 +13,11 @@ export interface ApiDeps extends PipelineDeps {
   parties: PartyIndex
   /** Folder of the built web app. */
   web: string
+  handIn: HandInDeps
+  /** Works through the imports that are started. */
+  runner: Pick<ImportRunner, 'wake'>
+  /** Aborted when the server stops, so that streams without an end of their own end. */
+  stopping: AbortSignal
 }
 
 /** What a query is read against, as it stands now. */

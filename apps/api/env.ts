@@ -1,5 +1,5 @@
 import { DualtrackError } from '@dualtrack/domain'
-import { DEFAULT_DATABASE } from '@dualtrack/pipeline'
+import { DEFAULT_DATABASE, parseAllowedHosts } from '@dualtrack/pipeline'
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const
 
@@ -9,6 +9,8 @@ export interface Settings {
   port: number
   host: string
   seeds: boolean
+  /** Hosts that may be fetched although they are not public. */
+  fetchAllow: readonly string[]
   logLevel: (typeof LOG_LEVELS)[number]
 }
 
@@ -27,6 +29,11 @@ export const SETTINGS = [
     name: 'DUALTRACK_SEEDS',
     standard: 'on',
     help: 'Whether an empty database gets the sample articles: on or off.',
+  },
+  {
+    name: 'DUALTRACK_FETCH_ALLOW',
+    standard: '',
+    help: 'Hosts that may be fetched although they are not public, comma-separated.',
   },
   { name: 'LOG_LEVEL', standard: 'info', help: `How much is logged: ${LOG_LEVELS.join(', ')}.` },
 ] as const
@@ -58,6 +65,7 @@ export function readSettings(variables: Variables = process.env): Settings {
     port: portOf(value('PORT')),
     host: value('HOST'),
     seeds: oneOf('DUALTRACK_SEEDS', value('DUALTRACK_SEEDS'), ['on', 'off']) === 'on',
+    fetchAllow: parseAllowedHosts(value('DUALTRACK_FETCH_ALLOW')),
     logLevel: oneOf('LOG_LEVEL', value('LOG_LEVEL'), LOG_LEVELS),
   }
 }

@@ -1,7 +1,7 @@
 import { DualtrackError, type ErrorCode } from '@dualtrack/domain'
 import { HTTPException } from 'hono/http-exception'
 
-type ProblemStatus = 400 | 404 | 413 | 415 | 422 | 500 | 502 | 503 | 504
+type ProblemStatus = 400 | 403 | 404 | 409 | 413 | 415 | 422 | 500 | 502 | 503 | 504
 
 /** The one place where the domain's error codes become HTTP. */
 const HTTP: Readonly<Record<ErrorCode, { status: ProblemStatus; title: string }>> = {
@@ -13,9 +13,12 @@ const HTTP: Readonly<Record<ErrorCode, { status: ProblemStatus; title: string }>
   UNKNOWN_PARTY: { status: 400, title: 'Unknown party' },
   INVALID_RANGE: { status: 400, title: 'The range is wrong' },
   UNKNOWN_PARAMETER: { status: 400, title: 'Unknown parameter' },
+  WRONG_STATE: { status: 409, title: 'This is not possible now' },
+  CROSS_SITE: { status: 403, title: 'Not from another site' },
   NOT_FOUND: { status: 404, title: 'Not found' },
   UNREADABLE_FILE: { status: 400, title: 'The file cannot be read' },
   UNSUPPORTED_FILE: { status: 415, title: 'This kind of data cannot be read' },
+  FEED_UNREADABLE: { status: 422, title: 'The feed cannot be read' },
   FETCH_REFUSED: { status: 422, title: 'This address is not fetched' },
   FETCH_FAILED: { status: 502, title: 'The address could not be fetched' },
   FETCH_TOO_LARGE: { status: 502, title: 'The answer of the address is too large' },

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { DualtrackError, MAX_TEXT_LENGTH } from '@dualtrack/domain'
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
 /** A body of the longest text that an article may have fits in, whatever its script. */
@@ -38,3 +38,11 @@ const jsonText: MiddlewareHandler = async (c, next) => {
 
 /** Refuses bodies that are too large, no text or no JSON. */
 export const limitedJson: MiddlewareHandler[] = [limit, jsonText]
+
+/** The body of a request that may be something else than JSON, checked in the same way. */
+export async function readLimitedJson(c: Context): Promise<unknown> {
+  await limit(c, async () => {
+    await jsonText(c, async () => {})
+  })
+  return c.req.json()
+}

@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net'
+import { dirname, join } from 'node:path'
 import { DualtrackError } from '@dualtrack/domain'
 import {
+  codingInThreads,
   loadCoder,
   loadParties,
   loadSeeds,
@@ -9,6 +11,7 @@ import {
   PATHS,
   type PipelineDeps,
   partyIndex,
+  startImportRunner,
 } from '@dualtrack/pipeline'
 import { serve } from '@hono/node-server'
 import type { Logger } from 'pino'
@@ -53,9 +56,26 @@ async function run(): Promise<void> {
   const log = createLog(settings.logLevel)
   const deps = await prepare(settings, log)
   const { parties, groups } = deps.coder
-  const app = createApp({ ...deps, log, parties: partyIndex(parties, groups), web: PATHS.web })
+  const coding = codingInThreads()
+  const onFault = (fault: string) => log.error({ err: { stack: fault } }, 'The program failed on an item')
+  const runner = startImportRunner({ store: deps.store, coding, onFault })
+  const stopping = new AbortController()
+  const folder = join(dirname(settings.database), 'imports')
+  const app = createApp({
+    ...deps,
+    log,
+    parties: partyIndex(parties, groups),
+    web: PATHS.web,
+    handIn: { store: deps.store, now: deps.now, folder, allow: settings.fetchAllow },
+    runner,
+    stopping: stopping.signal,
+  })
   const server = await listen(app, settings)
-  stopOnSignal(server, deps.store, log)
+  stopOnSignal(server, deps.store, log, async () => {
+    stopping.abort()
+    await runner.stop()
+    await coding.close()
+  })
   const { port } = server.address() as AddressInfo
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host
   log.info(`Dualtrack is ready: http://${host}:${port}`)

@@ -14,6 +14,7 @@ test('what is set holds', () => {
     PORT: '0',
     HOST: '::1',
     DUALTRACK_SEEDS: 'off',
+    DUALTRACK_FETCH_ALLOW: 'Intranet.Example, 10.0.0.5:8080',
     LOG_LEVEL: 'debug',
   }
   expect(readSettings(variables)).toEqual({
@@ -21,6 +22,7 @@ test('what is set holds', () => {
     port: 0,
     host: '::1',
     seeds: false,
+    fetchAllow: ['intranet.example', '10.0.0.5:8080'],
     logLevel: 'debug',
   })
 })
@@ -29,6 +31,7 @@ test.each([
   [{ PORT: '80a' }, 'PORT="80a" is not possible: it must be a number from 0 to 65535.'],
   [{ PORT: '70000' }, 'PORT="70000" is not possible'],
   [{ DUALTRACK_SEEDS: 'yes' }, 'DUALTRACK_SEEDS="yes" is not possible: it must be one of on, off.'],
+  [{ DUALTRACK_FETCH_ALLOW: '10.0.0.0/8' }, '"10.0.0.0/8" is not a host.'],
   [
     { LOG_LEVEL: 'loud' },
     'LOG_LEVEL="loud" is not possible: it must be one of trace, debug, info, warn, error, silent.',

@@ -37,6 +37,7 @@ test('every route is in the document', () => {
       .map(({ name }) => name)
       .sort(),
   ).toEqual([
+    'delete /api/v1/imports/{id}',
     'get /api/v1/articles',
     'get /api/v1/articles.csv',
     'get /api/v1/articles/{id}',
@@ -45,10 +46,17 @@ test('every route is in the document', () => {
     'get /api/v1/events',
     'get /api/v1/events.csv',
     'get /api/v1/health',
+    'get /api/v1/imports',
+    'get /api/v1/imports/{id}',
+    'get /api/v1/imports/{id}/events',
+    'get /api/v1/imports/{id}/rejected.csv',
     'get /api/v1/parties',
     'get /api/v1/stance',
     'get /api/v1/stance.csv',
     'post /api/v1/articles',
+    'post /api/v1/imports',
+    'post /api/v1/imports/{id}/cancel',
+    'post /api/v1/imports/{id}/start',
   ])
 })
 
@@ -77,7 +85,7 @@ test('the page shows every route and needs nothing from elsewhere', () => {
 test('the examples that the page offers work', async () => {
   const urls = [...page.matchAll(/href="([^"]+)"/g)].map(([, url]) => (url ?? '').replaceAll('&amp;', '&'))
   expect(urls.length).toBeGreaterThan(8)
-  for (const url of urls.filter((address) => !address.includes('/articles/'))) {
+  for (const url of urls.filter((address) => !/\/(articles|imports)\//.test(address))) {
     expect((await api.app.request(url)).status, url).toBe(200)
   }
 })

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createApp } from '../../apps/api/app.ts'
-import { partyIndex } from '../../packages/pipeline/src/index.ts'
 import { testApp } from '../support/test-app.ts'
 
 async function builtApp() {
@@ -12,9 +11,8 @@ async function builtApp() {
   await writeFile(join(web, 'index.html'), '<html><head></head><body>The app</body></html>')
   await writeFile(join(web, 'favicon.svg'), '<svg/>')
   await writeFile(join(web, 'assets', 'main-abc123.js'), 'export {}')
-  const { deps, coder } = await testApp([])
-  const log = { debug: () => {}, error: () => {} }
-  return createApp({ ...deps, log, parties: partyIndex(coder.parties, coder.groups), web })
+  const { deps } = await testApp([])
+  return createApp({ ...deps, web })
 }
 
 test('files are served, hashed ones for ever', async () => {

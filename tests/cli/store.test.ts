@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
 import { createApp } from '../../apps/api/app.ts'
 import { openDatabase, storedPartyIndex } from '../../packages/pipeline/src/index.ts'
-import { fakeCoder } from '../support/fake-coder.ts'
 import { dualtrack, freshFolder } from '../support/run-process.ts'
+import { apiDeps } from '../support/test-app.ts'
 
 const folder = freshFolder()
 const database = `${folder}/made/on-demand.db`
@@ -51,15 +51,7 @@ test.each([
   expect(out.split('\r\n').length).toBeGreaterThan(2)
 
   const store = await openDatabase(database)
-  const log = { debug: () => {}, error: () => {} }
-  const deps = {
-    store,
-    coder: fakeCoder(),
-    now: () => '',
-    log,
-    parties: await storedPartyIndex(store),
-    web: '',
-  }
+  const { deps } = apiDeps(store, { parties: await storedPartyIndex(store) })
   const query = new URLSearchParams()
   for (let i = 0; i < options.length; i += 2) query.set(String(options[i]).slice(2), String(options[i + 1]))
   const answer = await createApp(deps).request(`/api/v1/${kind}.csv?${query}`)

@@ -1,7 +1,16 @@
 import type { ArticleInput } from '@dualtrack/domain'
-import { createApp } from '../../apps/api/app.ts'
-import { loadParties, openDatabase, partyIndex, processArticle } from '../../packages/pipeline/src/index.ts'
+import type { Store } from '@dualtrack/store'
+import { type ApiDeps, createApp } from '../../apps/api/app.ts'
+import {
+  codingHere,
+  loadParties,
+  openDatabase,
+  partyIndex,
+  processArticle,
+  startImportRunner,
+} from '../../packages/pipeline/src/index.ts'
 import { fakeCoder } from './fake-coder.ts'
+import { freshFolder } from './run-process.ts'
 
 /** The instant that the tests take place at. */
 const NOW = '2026-03-01T12:00:00.000Z'
@@ -30,17 +39,33 @@ const ARTICLES: ArticleInput[] = [
   },
 ]
 
+/** What the app needs over a store, with the fake coder and its imports coded in this thread. */
+export function apiDeps(store: Store, parts: Partial<ApiDeps> = {}) {
+  const coder = fakeCoder()
+  const errors: object[] = []
+  const coding = codingHere(coder)
+  const deps: ApiDeps = {
+    store,
+    coder,
+    now: () => NOW,
+    log: { debug: () => {}, error: (fields) => void errors.push(fields) },
+    parties: partyIndex(coder.parties, coder.groups),
+    web: '/nowhere',
+    handIn: { store, now: () => NOW, folder: freshFolder(), allow: [] },
+    runner: startImportRunner({ store, coding, onFault: (fault) => void errors.push({ fault }) }),
+    stopping: new AbortController().signal,
+    ...parts,
+  }
+  return { deps, errors }
+}
+
 /** The app over an in-memory store that holds three articles (or `articles`), coded by the fake coder. */
 export async function testApp(articles: readonly ArticleInput[] = ARTICLES) {
   const store = await openDatabase(':memory:')
-  const coder = fakeCoder()
-  const deps = { store, coder, now: () => NOW }
+  const { deps, errors } = apiDeps(store)
   await loadParties(deps)
   for (const article of articles) await processArticle(deps, article)
-  const errors: object[] = []
-  const log = { debug: () => {}, error: (fields: object) => void errors.push(fields) }
-  const parties = partyIndex(coder.parties, coder.groups)
-  const app = createApp({ ...deps, log, parties, web: '/nowhere' })
+  const app = createApp(deps)
   const get = async (path: string) => {
     const response = await app.request(`/api/v1/${path}`)
     return { status: response.status, headers: response.headers, text: await response.text() }
@@ -48,7 +73,7 @@ export async function testApp(articles: readonly ArticleInput[] = ARTICLES) {
   return {
     app,
     store,
-    coder,
+    coder: deps.coder,
     deps,
     errors,
     get,

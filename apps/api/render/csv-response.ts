@@ -27,7 +27,7 @@ async function* logged(chunks: AsyncIterable<string>, log: RequestLog, path: str
 }
 
 /** The chunks as a stream that is filled as it is read. */
-const streamOf = (chunks: AsyncGenerator<string>) =>
+export const streamOf = (chunks: AsyncGenerator<string>) =>
   new ReadableStream<string>({
     async pull(controller) {
       const { done, value } = await chunks.next()

@@ -1,4 +1,5 @@
 export type { Coder, ExplainedRole, ExplainedSentence, Explanation } from '@dualtrack/coder'
+export { parseAllowedHosts } from '@dualtrack/ingest'
 export { type Accuracy, readAccuracy, writeAccuracy } from './eval/accuracy.ts'
 export { type EvalOptions, type Evaluation, evaluate, measureHeldOut } from './eval/evaluate.ts'
 export type { Figure, Measured } from './eval/figure.ts'
@@ -23,7 +24,13 @@ export {
   type FilterContext,
   stanceFilter,
 } from './filters/resolve.ts'
+export { type ArticleCoding, codingHere } from './import/article-coding.ts'
+export { codingInThreads } from './import/coding-in-threads.ts'
+export { type HandInDeps, handInFile, handInText, handInUrl } from './import/hand-in.ts'
+export { deleteImportFile } from './import/import-file.ts'
 export { type IngestOutcome, ingestFile } from './ingest-file.ts'
+export { type ImportRunner, startImportRunner } from './jobs/import-runner.ts'
+export { rejectedCsv } from './jobs/rejected-csv.ts'
 export { type CodedLines, type CodeLinesOptions, codeLines, type LineKind } from './lines/code-lines.ts'
 export { loadCoder } from './load-coder.ts'
 export { loadParties, loadSeeds, needsSeeds, type SeedsReport } from './load-seeds.ts'

@@ -1,0 +1,48 @@
+import { createReadStream, type ReadStream } from 'node:fs'
+import { rm, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { type ColumnMapping, DualtrackError } from '@dualtrack/domain'
+import { type FileFormat, fileFormat, readItems } from './stand-in.ts'
+
+const CHUNK_BYTES = 1 << 18
+
+/** True for a file whose articles can be read, judged by its name. */
+export const isArticleFile = (path: string) => fileFormat(basename(path)) !== null
+
+/**
+ * What a file holds, by its name.
+ * @throws DualtrackError UNSUPPORTED_FILE
+ */
+export function formatOf(name: string): FileFormat {
+  const format = fileFormat(basename(name))
+  if (format !== null) return format
+  throw new DualtrackError(
+    'UNSUPPORTED_FILE',
+    'This kind of file cannot be read. TXT, Markdown, HTML, JSONL, CSV and TSV files can, and .gz files of these.',
+  )
+}
+
+/** A file's bytes as they lie on the disk. */
+export const bytesOf = (path: string): ReadStream => createReadStream(path, { highWaterMark: CHUNK_BYTES })
+
+/**
+ * Size and time of a file as one word: another one means another content.
+ * @throws DualtrackError UNREADABLE_FILE
+ */
+export async function fileStamp(path: string): Promise<string> {
+  const found = await stat(path).catch(() => null)
+  if (found?.isFile()) return `${found.size}-${Math.round(found.mtimeMs)}`
+  throw new DualtrackError('UNREADABLE_FILE', 'There is no such file.', { file: path })
+}
+
+/** The articles of a file, row by row; a row that is none is told and the others go on. */
+export const rowsOf = (path: string, fetchedAt: string, mapping: ColumnMapping | null) => {
+  const { format, gzip } = formatOf(path)
+  const shape = { name: basename(path), format, gzip, fetchedAt }
+  return readItems(bytesOf(path), mapping === null ? shape : { ...shape, mapping })
+}
+
+/** Deletes the program's own copy of what was imported, when the import is forgotten. */
+export async function deleteImportFile(deleted: { ownFile: string | null } | null): Promise<void> {
+  if (deleted?.ownFile) await rm(deleted.ownFile, { force: true })
+}
