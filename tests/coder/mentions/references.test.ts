@@ -17,7 +17,7 @@ describe('people', () => {
   test.each([
     ['Emmanuel Macron landed in Cairo. He praised Egypt.', ['he FRA']],
     ['Emmanuel Macron landed in Cairo. He praised his hosts.', ['he FRA', 'his FRA']],
-    ['Narendra Modi will travel to Japan. His envoy left early.', ['his IND', 'envoy IND']],
+    ['Narendra Modi will travel to Japan. His envoy condemned the raid.', ['his IND', 'envoy IND']],
     ['The Danish premier went to Oslo. She praised Norway.', ['she DNK']],
     ["Macron's offer pleased Cairo. He praised Egypt.", ['he FRA']],
     ['Iran signed. The German chancellor refused to sign. He blamed Iran.', ['he DEU']],
