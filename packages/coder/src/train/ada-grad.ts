@@ -3,6 +3,9 @@ import { shuffled } from './perceptron.ts'
 
 const RATE = 0.15
 
+/** What the sum of squared gradients of a weight begins with. */
+export const START = 1e-6
+
 /** Sparse weights under AdaGrad with a pull towards 0 (Duchi, Hazan and Singer 2011). Grows with the feature names. */
 export interface SparseModel {
   readonly names: Map<string, number>
@@ -26,7 +29,7 @@ export function idsOf(model: SparseModel, features: readonly Feature[]): Int32Ar
     const id = model.weights.length
     model.names.set(name, id)
     model.weights.push(0)
-    model.squares.push(1e-6)
+    model.squares.push(START)
     model.counts.push(1)
     return id
   })
@@ -40,7 +43,8 @@ function step(model: SparseModel, ids: Int32Array, gradient: number, pull: numbe
   }
 }
 
-const scoreOf = (model: SparseModel, ids: Int32Array): number => {
+/** Sum of the weights of the features. */
+export const scoreOf = (model: SparseModel, ids: Int32Array): number => {
   let sum = 0
   for (const i of ids) sum += model.weights[i] as number
   return sum

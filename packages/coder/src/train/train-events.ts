@@ -1,9 +1,18 @@
-import { ARTICLE_BIAS, BIAS, type EventWeights, eventWeights } from '../events/weights.ts'
+import { ARTICLE_BIAS, BIAS, eventWeights } from '../events/weights.ts'
 import { actExamples } from './act-examples.ts'
-import { fitBinary, fitChoices, type SparseModel, sparseModel } from './ada-grad.ts'
+import {
+  type BinaryExample,
+  fitBinary,
+  fitChoices,
+  type SparseModel,
+  START,
+  scoreOf,
+  sparseModel,
+} from './ada-grad.ts'
 import { gateExamples } from './gate-examples.ts'
 import { cuesOf } from './item-cues.ts'
 import { roleExamples } from './role-examples.ts'
+import { type Sharpness, sharpnessOf } from './sharpness.ts'
 import type { TrainingText } from './training-items.ts'
 
 const EPOCHS = { roles: 12, gate: 14, acts: 14 }
@@ -43,16 +52,52 @@ function trainSentences(texts: readonly TrainingText[]): Weights {
   return new Map([...roleWeights, ...frozen(gate)])
 }
 
+/** What there is to learn of one part of the texts, by sentence models that have not seen it. */
+interface Part {
+  readonly examples: readonly BinaryExample[]
+}
+
+function partsOf(acts: SparseModel, texts: readonly TrainingText[]): Part[] {
+  const whole = texts.filter((t) => t.acts !== null)
+  return Array.from({ length: PARTS }, (_, part) => {
+    const held = new Set(whole.filter((_, i) => i % PARTS === part))
+    const weights = eventWeights(trainSentences(texts.filter((t) => !held.has(t))))
+    return { examples: [...held].flatMap((text) => [...actExamples(acts, weights, text)]) }
+  })
+}
+
+const fitActs = (acts: SparseModel, parts: readonly Part[]) =>
+  fitBinary(
+    acts,
+    parts.flatMap(({ examples }) => examples),
+    EPOCHS.acts,
+    PULL.acts,
+  )
+
+/** How sure the acts' model is of the articles that it has not seen. */
+function sharpness(acts: SparseModel, parts: readonly Part[]): Sharpness {
+  const judged = parts.flatMap((part) => {
+    const blank = { ...acts, weights: acts.weights.map(() => 0), squares: acts.squares.map(() => START) }
+    fitActs(
+      blank,
+      parts.filter((other) => other !== part),
+    )
+    return part.examples
+      .filter(({ weight }) => weight === 1)
+      .map(({ ids, label }) => ({ score: scoreOf(blank, ids), label }))
+  })
+  return sharpnessOf(judged)
+}
+
 /** Learns which acts an article reports, from what the sentence models say of articles that they have not seen. */
 function trainActs(texts: readonly TrainingText[]): Weights {
-  const articles = texts.filter((t) => t.acts !== null)
   const acts = sparseModel()
-  const examples = Array.from({ length: PARTS }, (_, part) => {
-    const held = new Set(articles.filter((_, i) => i % PARTS === part))
-    const weights: EventWeights = eventWeights(trainSentences(texts.filter((t) => !held.has(t))))
-    return [...held].flatMap((text) => [...actExamples(acts, weights, text)])
-  }).flat()
-  fitBinary(acts, examples, EPOCHS.acts, PULL.acts)
+  const parts = partsOf(acts, texts)
+  const { slope, offset } = sharpness(acts, parts)
+  fitActs(acts, parts)
+  for (const [i, weight] of acts.weights.entries()) acts.weights[i] = weight * slope
+  const bias = acts.names.get(ARTICLE_BIAS)
+  if (bias !== undefined) acts.weights[bias] = (acts.weights[bias] as number) + offset
   return frozen(acts)
 }
 
