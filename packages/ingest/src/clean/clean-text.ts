@@ -2,7 +2,7 @@ import { DualtrackError } from '@dualtrack/domain'
 
 // C0 and C1 controls but for tab and line feed; also the byte order mark.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is what this file is for
-const CONTROLS = /[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g
 const LONE_SURROGATES = /\p{Surrogate}/gu
 const LINE_ENDS = /\r\n?/g
 
@@ -19,6 +19,16 @@ function refuseBinary(text: string): void {
   }
 }
 
+/** Text that can be stored, whatever it was: see `cleanText`, which refuses binary data first. */
+export function soundText(raw: string): string {
+  const lines = raw.includes('\r') ? raw.replace(LINE_ENDS, '\n') : raw
+  const sound = lines.isWellFormed() ? lines : lines.replace(LONE_SURROGATES, '')
+  return sound.replace(CONTROLS, '').normalize('NFC')
+}
+
+/** Text for a field of one line: sound, without white space around it, any within as one blank. */
+export const soundLine = (raw: string): string => soundText(raw).replace(/\s+/g, ' ').trim()
+
 /**
  * Text as it is stored and as offsets refer to it: Unicode NFC, line ends as LF,
  * without control characters (tab and LF stay) and lone surrogates.
@@ -27,7 +37,5 @@ function refuseBinary(text: string): void {
  */
 export function cleanText(raw: string): string {
   refuseBinary(raw)
-  const lines = raw.includes('\r') ? raw.replace(LINE_ENDS, '\n') : raw
-  const sound = lines.isWellFormed() ? lines : lines.replace(LONE_SURROGATES, '')
-  return sound.replace(CONTROLS, '').normalize('NFC')
+  return soundText(raw)
 }

@@ -1,15 +1,9 @@
-import { createHash } from 'node:crypto'
 import { type Article, type ArticleInput, DualtrackError, MAX_TEXT_LENGTH } from '@dualtrack/domain'
-import { cleanText } from '../clean/clean-text.ts'
+import { cleanText, soundLine } from '../clean/clean-text.ts'
+import { contentId } from './content-id.ts'
 import { parseDate } from './dates/parse-date.ts'
 
 const MS_PER_DAY = 86_400_000
-const ID_LENGTH = 16
-
-/** Identity of an article that brings none: the same title and text are the same article. */
-function contentId(title: string, text: string): string {
-  return createHash('sha256').update(`${title}\n${text}`).digest('hex').slice(0, ID_LENGTH)
-}
 
 function checkedText(raw: string): string {
   if (raw.length > MAX_TEXT_LENGTH) {
@@ -47,12 +41,6 @@ function checkedDate(raw: string, fetchedAt: string): string {
   return publishedAt
 }
 
-/** A one-line field: cleaned, white space collapsed. */
-const line = (raw: string | undefined) =>
-  cleanText(raw ?? '')
-    .replace(/\s+/g, ' ')
-    .trim()
-
 /**
  * Turns what was handed in into an article: text cleaned, dates as UTC instants, an identity.
  * `fetchedAt` (ISO instant) stands in for a missing date, and `publishedAtKnown` then says so.
@@ -60,7 +48,7 @@ const line = (raw: string | undefined) =>
  */
 export function parseArticle(raw: ArticleInput, fetchedAt: string): Article {
   const text = checkedText(raw.text)
-  const title = line(raw.title)
+  const title = soundLine(raw.title ?? '')
   return {
     id: raw.id ?? contentId(title, text),
     title,
@@ -68,9 +56,9 @@ export function parseArticle(raw: ArticleInput, fetchedAt: string): Article {
     publishedAt: raw.publishedAt === undefined ? fetchedAt : checkedDate(raw.publishedAt, fetchedAt),
     publishedAtKnown: raw.publishedAt !== undefined,
     fetchedAt,
-    outlet: line(raw.outlet),
+    outlet: soundLine(raw.outlet ?? ''),
     url: raw.url ?? null,
-    author: line(raw.author),
+    author: soundLine(raw.author ?? ''),
     language: raw.language ?? 'en',
   }
 }
