@@ -9,7 +9,7 @@ const head = (status: string, fields: Fields) => {
 }
 
 /** A whole answer. Its length is right unless `fields` says otherwise. */
-const answer =
+export const answer =
   (status: string, fields: Fields = {}, body: string | Uint8Array = ''): Play =>
   (socket) => {
     socket.write(head(status, { 'Content-Length': Buffer.byteLength(body), ...fields }))
