@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { DualtrackError } from '@dualtrack/domain'
 import {
   type ClaimedImport,
@@ -15,13 +16,16 @@ import { mapAhead } from '../import/map-ahead.ts'
 import { type CodedRow, codeRows, type FileRow, rejectRow, saveRows } from './save-rows.ts'
 
 /** A batch ends at this many rows or characters: it is one transaction, and others wait for it. */
-const BATCH_ROWS = 32
+const BATCH_ROWS = 16
 const BATCH_CHARACTERS = 200_000
 
 /** Batches that are coded or wait to be stored, for each thread: enough to keep it at work. */
-const AHEAD = 3
+const AHEAD = 4
 
 const HEARTBEAT_MS = 1_000
+
+/** A breath after each batch: requests are answered in it, and other programs get to write. */
+const BREATH_MS = 5
 
 /** What running imports needs. `onFault` hears of faults of the program, which become rejected rows. */
 export interface RunDeps {
@@ -88,6 +92,7 @@ async function work(deps: RunDeps, claim: ClaimedImport, signal: AbortSignal): P
       if ('refused' in result && result.refused.fault !== undefined) deps.onFault(result.refused.fault)
     }
     if (!(await store(deps, claim, batch))) return 'lost'
+    await wait(BREATH_MS)
   }
   if (signal.aborted) return 'stopped'
   return (await finishImport(deps.store, claim, null)) ? 'done' : 'lost'
