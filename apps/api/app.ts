@@ -8,10 +8,12 @@ import { articleRoutes } from './routes/articles.ts'
 import { addDocs } from './routes/docs.ts'
 import { dyadRoutes } from './routes/dyads.ts'
 import { eventRoutes } from './routes/events.ts'
+import { feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
 import { partyRoutes } from './routes/parties.ts'
 import { stanceRoutes } from './routes/stance.ts'
+import { storyRoutes } from './routes/stories.ts'
 import { webRoutes } from './routes/web.ts'
 import { sameSiteWrites } from './same-site.ts'
 import { security } from './security.ts'
@@ -34,7 +36,9 @@ const apiRoutes = (deps: ApiDeps) =>
     .route('/', dyadRoutes(deps))
     .route('/', eventRoutes(deps))
     .route('/', articleRoutes(deps))
+    .route('/', storyRoutes(deps))
     .route('/', importRoutes(deps))
+    .route('/', feedRoutes(deps))
 
 /** Answers that are sent as they come about, so that nothing can be said of the whole beforehand. */
 const isStreamed = (path: string) => /\.csv$|\/imports\/[^/]+\/events$/.test(path)

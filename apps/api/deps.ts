@@ -1,4 +1,11 @@
-import type { FilterContext, HandInDeps, ImportRunner, PartyIndex, PipelineDeps } from '@dualtrack/pipeline'
+import type {
+  AddFeedDeps,
+  FilterContext,
+  HandInDeps,
+  ImportRunner,
+  PartyIndex,
+  PipelineDeps,
+} from '@dualtrack/pipeline'
 import { corpusDays } from '@dualtrack/store'
 
 /** The part of the log that the routes write to. */
@@ -14,6 +21,7 @@ export interface ApiDeps extends PipelineDeps {
   /** Folder of the built web app. */
   web: string
   handIn: HandInDeps
+  feeds: AddFeedDeps
   /** Works through the imports that are started. */
   runner: Pick<ImportRunner, 'wake'>
   /** Aborted when the server stops, so that streams without an end of their own end. */

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { DualtrackError } from '@dualtrack/domain'
 import {
   codingInThreads,
+  HostGate,
   loadCoder,
   loadParties,
   loadSeeds,
@@ -11,6 +12,7 @@ import {
   PATHS,
   type PipelineDeps,
   partyIndex,
+  startFeedRunner,
   startImportRunner,
 } from '@dualtrack/pipeline'
 import { serve } from '@hono/node-server'
@@ -59,6 +61,8 @@ async function run(): Promise<void> {
   const coding = codingInThreads()
   const onFault = (fault: string) => log.error({ err: { stack: fault } }, 'The program failed on an item')
   const runner = startImportRunner({ store: deps.store, coding, onFault })
+  const fetching = { store: deps.store, now: deps.now, gate: new HostGate(), allow: settings.fetchAllow }
+  const poller = startFeedRunner({ ...fetching, coding, onFault })
   const stopping = new AbortController()
   const folder = join(dirname(settings.database), 'imports')
   const app = createApp({
@@ -67,13 +71,14 @@ async function run(): Promise<void> {
     parties: partyIndex(parties, groups),
     web: PATHS.web,
     handIn: { store: deps.store, now: deps.now, folder, allow: settings.fetchAllow },
+    feeds: fetching,
     runner,
     stopping: stopping.signal,
   })
   const server = await listen(app, settings)
   stopOnSignal(server, deps.store, log, async () => {
     stopping.abort()
-    await runner.stop()
+    await Promise.all([runner.stop(), poller.stop()])
     await coding.close()
   })
   const { port } = server.address() as AddressInfo

@@ -37,6 +37,7 @@ test('every route is in the document', () => {
       .map(({ name }) => name)
       .sort(),
   ).toEqual([
+    'delete /api/v1/feeds/{id}',
     'delete /api/v1/imports/{id}',
     'get /api/v1/articles',
     'get /api/v1/articles.csv',
@@ -45,6 +46,8 @@ test('every route is in the document', () => {
     'get /api/v1/dyads.csv',
     'get /api/v1/events',
     'get /api/v1/events.csv',
+    'get /api/v1/feeds',
+    'get /api/v1/feeds.opml',
     'get /api/v1/health',
     'get /api/v1/imports',
     'get /api/v1/imports/{id}',
@@ -53,10 +56,18 @@ test('every route is in the document', () => {
     'get /api/v1/parties',
     'get /api/v1/stance',
     'get /api/v1/stance.csv',
+    'get /api/v1/stories/{id}',
+    'patch /api/v1/feeds/{id}',
     'post /api/v1/articles',
+    'post /api/v1/feeds',
+    'post /api/v1/feeds/opml',
+    'post /api/v1/feeds/starter',
+    'post /api/v1/feeds/{id}/poll',
     'post /api/v1/imports',
     'post /api/v1/imports/{id}/cancel',
     'post /api/v1/imports/{id}/start',
+    'post /api/v1/stories/join',
+    'post /api/v1/stories/split',
   ])
 })
 
@@ -85,7 +96,7 @@ test('the page shows every route and needs nothing from elsewhere', () => {
 test('the examples that the page offers work', async () => {
   const urls = [...page.matchAll(/href="([^"]+)"/g)].map(([, url]) => (url ?? '').replaceAll('&amp;', '&'))
   expect(urls.length).toBeGreaterThan(8)
-  for (const url of urls.filter((address) => !/\/(articles|imports)\//.test(address))) {
+  for (const url of urls.filter((address) => !/\/(articles|imports|stories)\//.test(address))) {
     expect((await api.app.request(url)).status, url).toBe(200)
   }
 })

@@ -3,6 +3,7 @@ import type { Store } from '@dualtrack/store'
 import { type ApiDeps, createApp } from '../../apps/api/app.ts'
 import {
   codingHere,
+  HostGate,
   loadParties,
   openDatabase,
   partyIndex,
@@ -52,6 +53,7 @@ export function apiDeps(store: Store, parts: Partial<ApiDeps> = {}) {
     parties: partyIndex(coder.parties, coder.groups),
     web: '/nowhere',
     handIn: { store, now: () => NOW, folder: freshFolder(), allow: [] },
+    feeds: { store, now: () => NOW, gate: new HostGate(), allow: [] },
     runner: startImportRunner({ store, coding, onFault: (fault) => void errors.push({ fault }) }),
     stopping: new AbortController().signal,
     ...parts,

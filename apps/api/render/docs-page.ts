@@ -19,7 +19,7 @@ const operationSchema = z.object({
   description: z.string().default(''),
   parameters: z.array(parameterSchema).default([]),
   requestBody: z
-    .object({ content: z.object({ 'application/json': z.object({ example: z.unknown() }) }) })
+    .object({ content: z.record(z.string(), z.object({ example: z.unknown().optional() })) })
     .optional(),
   responses: z.record(z.string(), z.object({ description: z.string() })),
 })
@@ -70,17 +70,25 @@ function parameterTable(parameters: readonly Parameter[]): Html | string {
   </table>`
 }
 
+/** An example of what is sent; null for a route that takes no body. */
+function exampleBody({ requestBody }: Operation): string | null {
+  const examples = Object.values(requestBody?.content ?? {}).map(({ example }) => example)
+  const example = examples.find((given) => given !== undefined)
+  if (example === undefined) return null
+  return typeof example === 'string' ? example : JSON.stringify(example, null, 2)
+}
+
 function operation(method: string, path: string, about: Operation): Html {
   const parameters = about.parameters
   const url = exampleUrl(path, parameters)
-  const body = about.requestBody?.content['application/json']?.example
+  const body = exampleBody(about)
   const responses = Object.entries(about.responses)
   return html`<section>
     <h2><code>${method.toUpperCase()} ${path}</code></h2>
     <p><strong>${prose(about.summary)}.</strong> ${prose(about.description)}</p>
     ${parameterTable(parameters)}
     ${method === 'get' ? html`<p>Try: <a href="${url}">${url}</a></p>` : ''}
-    ${body ? html`<p>Body:</p><pre>${JSON.stringify(body, null, 2)}</pre>` : ''}
+    ${body === null ? '' : html`<p>Body:</p><pre>${body}</pre>`}
     <ul>${responses.map(([status, { description }]) => html`<li><code>${status}</code> ${prose(description)}</li>`)}</ul>
   </section>`
 }

@@ -18,6 +18,7 @@ import { jobEvents } from '../render/job-events.ts'
 import { json, PROBLEM } from '../render/responses.ts'
 import { router } from '../router.ts'
 import { takeUpload } from '../upload.ts'
+import { webAddress } from '../web-address.ts'
 
 const TAGS = ['Imports']
 
@@ -26,7 +27,7 @@ const id = z.object({
 })
 
 /** An article's address, to be fetched. */
-const addressSchema = z.object({ url: z.url({ protocol: /^https?$/ }).max(2000) })
+const addressSchema = z.object({ url: webAddress })
 
 /** What a schema makes of a value. Throws INVALID_FIELD. */
 function checked<Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> {

@@ -6,6 +6,11 @@ export type { Figure, Measured } from './eval/figure.ts'
 export { explainText } from './explain-text.ts'
 export { CSV_EXPORTS, type ExportKind, type OpenExport, withByteOrderMark } from './export/csv-exports.ts'
 export { type PageRequest, pageRequest } from './export/page-request.ts'
+export { type AddFeedDeps, addFeedByUrl } from './feeds/add-feed.ts'
+export { addFeedList, addStarterFeeds, feedListOf } from './feeds/feed-lists.ts'
+export { pollNow, startFeedRunner } from './feeds/feed-runner.ts'
+export { HostGate } from './feeds/host-gate.ts'
+export type { PollDeps } from './feeds/poll-deps.ts'
 export {
   type ArticleQuery,
   articleQuery,

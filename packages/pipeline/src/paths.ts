@@ -6,6 +6,7 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, imp
 export const PATHS = {
   parties: fromRoot('seeds/parties'),
   seedArticles: fromRoot('seeds/articles'),
+  starterFeeds: fromRoot('seeds/feeds/world-news.opml'),
   lexicon: fromRoot('packages/coder/lexicon'),
   weights: fromRoot('packages/coder/weights'),
   training: fromRoot('packages/coder/training'),

@@ -10,10 +10,6 @@ const pairInputSchema = z.object({
   target: z.string().nullish(),
 })
 
-/** A span that the text does not hold (such as "an actor") names nobody. */
-const spanIn = (text: string, span: string | null | undefined) =>
-  span !== null && span !== undefined && span !== '' && text.includes(span) ? span : null
-
 /**
  * One JSONL line `{id, text, source, target}` in, what source does to target out.
  * Throws INVALID_JSON, INVALID_FIELD or EMPTY_TEXT.
@@ -23,6 +19,6 @@ export function codePairLine(coder: Coder, line: string) {
   if (!parsed.success) throw schemaFault(parsed.error)
   const { id, text, source, target } = parsed.data
   if (text.trim() === '') throw new DualtrackError('EMPTY_TEXT', 'The text is empty.', { field: 'text' })
-  const code = coder.codePair({ text, source: spanIn(text, source), target: spanIn(text, target) })
+  const code = coder.codePair({ text, source: source ?? null, target: target ?? null })
   return { id: id ?? null, ...code }
 }
