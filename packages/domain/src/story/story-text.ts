@@ -1,7 +1,7 @@
-/** Words of an article that are compared; the rest of a very long one is not looked at. */
-const MAX_WORDS = 5_000
+/** How much of a very long article is compared, in UTF-16 code units: about 20 newspaper pages. */
+const MAX_LENGTH = 60_000
 
-/** A text shorter than this says too little to be told from others of its kind, so its title is read with it. */
+/** A text shorter than this says too little to be told from others of its kind. */
 const MANY_WORDS = 60
 
 /** Words in a row whose order counts. */
@@ -9,8 +9,13 @@ const SHINGLE_WORDS = 3
 
 /** An article as it is compared with others. */
 export interface StoryText {
-  /** A number for every three words in a row, in the order of the text. */
+  /** A number for every three words in a row of the text, in its order. */
   shingles: Uint32Array
+  /** The same of title and text together, when the text says too little by itself; else null. */
+  withTitle: Uint32Array | null
+  /** Its words, those of them that begin with a capital, and those with a digit, all in lower case. */
+  words: ReadonlySet<string>
+  names: ReadonlySet<string>
   numbers: ReadonlySet<string>
 }
 
@@ -18,15 +23,25 @@ export interface StoryText {
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu
 
+const NAME = /^\p{Lu}/u
 const NUMBER = /\p{N}/u
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
+const wordsOf = (text: string): string[] => text.match(WORD) ?? []
+
+const inLowerCase = (words: readonly string[]) => words.map((word) => word.toLowerCase())
 
 /** Reads an article for comparison. */
 export function storyText({ title, text }: { title: string; text: string }): StoryText {
-  const body = wordsOf(text)
-  const words = (body.length < MANY_WORDS ? [...wordsOf(title), ...body] : body).slice(0, MAX_WORDS)
-  return { shingles: shinglesOf(words), numbers: new Set(words.filter((word) => NUMBER.test(word))) }
+  const written = wordsOf(text.slice(0, MAX_LENGTH))
+  const words = inLowerCase(written)
+  const headline = inLowerCase(wordsOf(title))
+  return {
+    shingles: shinglesOf(words),
+    withTitle: words.length < MANY_WORDS ? shinglesOf([...headline, ...words]) : null,
+    words: new Set(words),
+    names: new Set(inLowerCase(written.filter((word) => NAME.test(word)))),
+    numbers: new Set(words.filter((word) => NUMBER.test(word))),
+  }
 }
 
 /** One shingle at least, so that a text of two words has one to compare. */

@@ -8,8 +8,8 @@ import { LEAD_SHINGLES, type StoryText, spreadBits } from '@dualtrack/domain'
  */
 const ROWS = 3
 
-/** Keys over the whole text find what was edited or added to: 0.89 at s = 0.5, 0.99 at s = 0.6. */
-const TEXT_KEYS = 16
+/** Keys over the whole text find what was edited or added to: 0.80 at s = 0.4, 0.96 at s = 0.5. */
+const TEXT_KEYS = 24
 
 /** Keys over its beginning find what was cut from the end, however short it became. */
 const LEAD_KEYS = 6

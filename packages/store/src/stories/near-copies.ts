@@ -23,7 +23,7 @@ export async function nearCopies(
   at: number,
   { keys }: Fingerprint,
 ): Promise<NearCopy[]> {
-  const seqs = await candidates(trx, at, keys)
+  const seqs = keys.length === 0 ? [] : await candidates(trx, at, keys)
   if (seqs.length === 0) return []
   const rows = await trx
     .selectFrom('article')
