@@ -1,5 +1,7 @@
 import { type Article, type ArticleInput, DualtrackError, MAX_TEXT_LENGTH } from '@dualtrack/domain'
+import { withoutBoilerplate } from '../clean/boilerplate.ts'
 import { cleanText, soundLine } from '../clean/clean-text.ts'
+import { detectLanguage } from '../clean/detect-language.ts'
 import { contentId } from './content-id.ts'
 import { parseDate } from './dates/parse-date.ts'
 
@@ -15,7 +17,7 @@ function checkedText(raw: string): string {
       { field: 'text' },
     )
   }
-  const text = cleanText(raw)
+  const text = withoutBoilerplate(cleanText(raw))
   if (text.trim() === '') {
     throw new DualtrackError('EMPTY_TEXT', 'The article has no text. Fill the field "text".', {
       field: 'text',
@@ -42,7 +44,7 @@ function checkedDate(raw: string, fetchedAt: string): string {
 }
 
 /**
- * Turns what was handed in into an article: text cleaned, dates as UTC instants, an identity.
+ * Turns what was handed in into an article: text cleaned and without boilerplate, its language told, dates as UTC instants, an identity.
  * `fetchedAt` (ISO instant) stands in for a missing date, and `publishedAtKnown` then says so.
  * Throws EMPTY_TEXT, TEXT_TOO_LONG, NOT_TEXT, or INVALID_FIELD for a date that is none or lies in the future.
  */
@@ -59,6 +61,6 @@ export function parseArticle(raw: ArticleInput, fetchedAt: string): Article {
     outlet: soundLine(raw.outlet ?? ''),
     url: raw.url ?? null,
     author: soundLine(raw.author ?? ''),
-    language: raw.language ?? 'en',
+    language: detectLanguage(title, text, raw.language),
   }
 }
