@@ -23,6 +23,7 @@ test('open ends are those of the corpus', () => {
     bucket: 'day',
     window: 7,
     scale: 'plover',
+    count: 'stories',
   })
   expect(stance({ from: '2026-02-01' })).toMatchObject({ from: '2026-02-01', to: '2026-02-28' })
   expect(stance({ from: '2026-05-01' })).toMatchObject({ from: '2026-05-01', to: '2026-05-01' })

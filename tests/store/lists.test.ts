@@ -30,7 +30,7 @@ describeStore('lists', (store) => {
       const put = (id: string, day: string, outlet: string, ...acts: string[]) =>
         saveCodedArticle(
           store(),
-          article({ id, outlet, publishedAt: `${day}T23:59:59.999Z` }),
+          article({ id, outlet, language: id === 'four' ? 'fa' : 'en', publishedAt: `${day}T23:59:59.999Z` }),
           coded(acts.map(act)),
         )
       await put('one', '2026-01-01', 'Daily Wire', 'USA>IRN THREATEN', 'USA>SAU CONSULT')
@@ -64,6 +64,7 @@ describeStore('lists', (store) => {
       ['a party that acts or is acted upon', { party: ['USA'] }, ['two', 'one']],
       ['either of two parties', { party: ['SAU', 'QAT'] }, ['three', 'one']],
       ['an outlet', { outlet: 'Daily Wire' }, ['three', 'one']],
+      ['a language', { language: 'fa' }, ['four']],
       ['days', { from: '2026-01-02', to: '2026-01-03' }, ['three', 'two']],
       ['words', { q: 'about tw' }, ['two']],
       ['words of blanks', { q: '  ' }, ['four', 'three', 'two', 'one']],

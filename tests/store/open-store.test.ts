@@ -7,6 +7,7 @@ import { DualtrackError } from '@dualtrack/domain'
 import { corpusRange, openStore, saveCodedArticle } from '@dualtrack/store'
 import { sql } from 'kysely'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { rollupTables } from './support/rollup-tables.ts'
 import { act, article, coded } from './support/samples.ts'
 
 let folder = ''
@@ -26,6 +27,19 @@ it('keeps what was saved when it is opened again', async () => {
   await first.close()
   const second = await openStore(file())
   expect(await corpusRange(second)).toMatchObject({ articles: 1, events: 1 })
+  await second.close()
+})
+
+it('counts the rollups anew when their tables are empty, as a change of them leaves them', async () => {
+  const first = await openStore(file())
+  await save(first, 'a')
+  const before = await rollupTables(first)
+  for (const table of ['party_day', 'dyad_day', 'target_set_day'] as const) {
+    await first.db.deleteFrom(table).execute()
+  }
+  await first.close()
+  const second = await openStore(file())
+  expect(await rollupTables(second)).toEqual(before)
   await second.close()
 })
 

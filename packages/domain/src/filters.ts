@@ -53,6 +53,8 @@ export const articleFilterSchema = z.object({
   /** Parties that act in the article, as source or target. */
   party: z.array(partyCodeSchema).max(50).default([]),
   outlet: z.string().max(200).optional(),
+  /** ISO 639-1. */
+  language: z.string().max(20).optional(),
   from: daySchema.optional(),
   to: daySchema.optional(),
   /** Full-text search over title and text. */

@@ -103,6 +103,10 @@ export const articleQuery = query({
     description: 'Only articles of this outlet, by its exact name.',
     example: 'Dualtrack digest',
   }),
+  language: z.string().max(20).optional().meta({
+    description: 'Only articles in this language, by its ISO 639-1 code.',
+    example: 'en',
+  }),
   ...range,
   q: z.string().max(200).optional().meta({
     description: 'Words that the title or text must hold.',

@@ -94,6 +94,7 @@ export function articleFilter(query: ArticleQuery, { parties, range }: FilterCon
   return checked(articleFilterSchema, {
     party: parties.expand(query.party, 'party'),
     outlet: query.outlet,
+    language: query.language,
     ...daysOf(query, range),
     q: query.q,
   })

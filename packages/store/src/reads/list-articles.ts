@@ -39,11 +39,12 @@ type ArticleQuery = ReturnType<typeof selectArticleRows>
 
 function filteredArticles(store: Store, filter: ArticleFilter): ArticleQuery {
   checkDayRange(filter)
-  const { party, outlet, from, to, q } = filter
+  const { party, outlet, language, from, to, q } = filter
   const search = q !== undefined && q.trim() !== ''
   let query = selectArticleRows(store.db, search ? HIT_RANGE : 2 * SNIPPET_LENGTH)
   if (party.length > 0) query = query.where((eb) => eb('article.id', 'in', articlesOf(store, party)))
   if (outlet !== undefined) query = query.where('article.outlet', '=', outlet)
+  if (language !== undefined) query = query.where('article.language', '=', language)
   if (from !== undefined) query = query.where('article.published_at', '>=', startOfDay(from))
   if (to !== undefined) query = query.where('article.published_at', '<', endOfDay(to))
   if (search) query = query.where(matchesSearch(store.kind, q))
