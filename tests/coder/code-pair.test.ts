@@ -40,17 +40,17 @@ describe('a pair with its spans', () => {
   })
 
   test.each([
-    ['Peru bombed Chile.', null, null],
-    ['Peru bombed Chile.', 'Brazil', 'Chile'],
-  ])('a span that is not there is no hindrance: %s %s → %s', (text, source, target) => {
-    expect(coder.codePair({ text, source, target }).type).toBe('ASSAULT')
+    ['The two governments agreed to resume talks next month.', null, null, 'AGREE'],
+    ['Peru and Chile agreed to resume talks next month.', 'Peru', 'Brazil', 'AGREE'],
+  ])('a span that is not there is no hindrance: %s %s → %s', (text, source, target, type) => {
+    expect(coder.codePair({ text, source, target }).type).toBe(type)
   })
 
   test.each([
     ['Peru bombed Chile.', 'ASSAULT'],
-    ['The printer is on the second floor.', 'NONE'],
+    ['Peru said growth would slow next year, according to Chile.', 'NONE'],
   ])('the weights of the reasons add up to the margin: %s', (text, type) => {
-    const pair = coder.codePair({ text, source: null, target: null })
+    const pair = coder.codePair({ text, source: 'Peru', target: 'Chile' })
     expect(pair.type).toBe(type)
     const sum = pair.cues.reduce((total, cue) => total + cue.weight, 0)
     expect(sum).toBeCloseTo(pair.runnerUp.margin, 1)

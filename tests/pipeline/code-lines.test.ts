@@ -76,18 +76,18 @@ test('the file is named when there are several', async () => {
   expect(rows[0].error).toMatchObject({ file: 'b.jsonl', line: 1 })
 })
 
-test('pairs: the spans decide; what is no span names nobody', async () => {
+test('pairs: what the coder says of the spans; one that is left out is null', async () => {
   const { rows } = await code(
     [
       '{"id":1,"text":"USA threatens IRN.","source":"USA","target":"IRN"}',
-      '{"id":2,"text":"USA threatens IRN.","source":"An actor","target":null}',
+      '{"id":2,"text":"USA threatens IRN."}',
       '{"id":3,"text":"","source":null,"target":null}',
     ].join('\n'),
     'pair',
   )
   expect(rows).toEqual([
-    { id: 1, type: 'THREATEN', quad: 'VX', pole: 'conflict', score: -3.5, confidence: 0.9, cues: [] },
-    { id: 2, type: 'NONE', quad: null, pole: null, score: null, confidence: 1, cues: [] },
+    expect.objectContaining({ id: 1, type: 'THREATEN', quad: 'VX', score: -3.5, modality: 'actual' }),
+    expect.objectContaining({ id: 2, type: 'NONE', quad: null, score: null, modality: null }),
     { error: expect.objectContaining({ code: 'EMPTY_TEXT', line: 3 }) },
   ])
 })

@@ -12,10 +12,10 @@ export const letterOf = (place: number): string => String.fromCharCode(65 + plac
 export const ANY_TYPE = PAIR_CLASSES.length
 
 /** Log-odds that anything is done from which on a type is given. */
-export const ANSWER_FLOOR = 0
+export const ANSWER_FLOOR = 0.75
 
 /** Weights are stored as whole numbers of this size. */
-export const UNIT = 0.1
+export const UNIT = 0.4
 
 /** Feature → weight. */
 type Weights = ReadonlyMap<string, number>

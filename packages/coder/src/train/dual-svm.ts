@@ -1,10 +1,17 @@
 import { shuffled } from './perceptron.ts'
 
-/** Feature numbers; all of a row's features have the same value. */
+/** Feature numbers with their values, and the sum of the squares of these. */
 export interface SparseRow {
   readonly ids: Int32Array
-  readonly value: number
+  readonly values: Float64Array
+  readonly square: number
 }
+
+export const sparseRow = (ids: Int32Array, values: Float64Array): SparseRow => ({
+  ids,
+  values,
+  square: values.reduce((sum, v) => sum + v * v, 0),
+})
 
 /** An example: for each class its own features and those that the classes share, and whether it is of the class. */
 export interface PlaneExample {
@@ -33,20 +40,18 @@ export interface Planes {
   readonly shared: readonly Float64Array[]
 }
 
-function product({ ids, value }: SparseRow, weights: Float64Array): number {
+function product({ ids, values }: SparseRow, weights: Float64Array): number {
   let sum = 0
-  for (let k = 0; k < ids.length; k++) sum += weights[ids[k] as number] as number
-  return sum * value
+  for (let k = 0; k < ids.length; k++) sum += (weights[ids[k] as number] as number) * (values[k] as number)
+  return sum
 }
 
-function move({ ids, value }: SparseRow, weights: Float64Array, step: number): void {
+function move({ ids, values }: SparseRow, weights: Float64Array, step: number): void {
   for (let k = 0; k < ids.length; k++) {
     const id = ids[k] as number
-    weights[id] = (weights[id] as number) + step * value
+    weights[id] = (weights[id] as number) + step * (values[k] as number)
   }
 }
-
-const squares = ({ ids, value }: SparseRow): number => ids.length * value * value
 
 /** How far an example lies on the yes side of each plane. */
 export const marginsOf = (
@@ -94,7 +99,7 @@ function visit(planes: Planes, pools: readonly number[], example: PlaneExample, 
     const alpha = alphas[c] as number
     const gradient = label * margin - 1 + alpha * slack
     if (alpha === 0 && gradient >= 0) continue
-    const next = Math.max(0, alpha - gradient / (squares(own) + squares(shared) + 1 + slack))
+    const next = Math.max(0, alpha - gradient / (own.square + shared.square + 1 + slack))
     const step = (next - alpha) * label
     alphas[c] = next
     planes.bias[c] = (planes.bias[c] as number) + step

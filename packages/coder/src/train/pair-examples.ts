@@ -23,7 +23,7 @@ export interface PairExample {
  * How much the kinds of data count. Own sentences are many and follow conventions of their own, examples of the lexicon
  * name their cue: as much as this they teach words without bending what the public sets mean by a type.
  */
-const WEIGHT = { gold: 1, own: 0.03, example: 0.003 }
+const WEIGHT = { gold: 1, own: 0.01, example: 0.001 }
 
 const featuresOf = (knowledge: Knowledge, pair: CodablePair): PairFeatures =>
   pairFeatures(readPair(knowledge, pair), knowledge.wordClasses)

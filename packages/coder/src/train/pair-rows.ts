@@ -1,48 +1,71 @@
-import type { PairFeatures } from '../pairs/feature-bag.ts'
 import { PAIR_CLASSES, type PairClass } from '../pairs/pair-classes.ts'
-import type { PlaneExample, SparseRow } from './dual-svm.ts'
+import { type PlaneExample, type SparseRow, sparseRow } from './dual-svm.ts'
 import type { PairExample } from './pair-examples.ts'
 
-/** A feature must have been seen this often. */
-const RAREST = 3
-/** Value of all features of a row together. */
-const LENGTH = 3
+/** A feature must have been seen this often; the cues of most sentences have some, so that these are seen more often. */
+const RAREST = { words: 3, cues: 12 }
 
-/** Numbers of the features that may be used, in the order in which they were met. */
+/** The features of one kind that may be used. */
 export interface Vocabulary {
-  readonly words: ReadonlyMap<string, number>
-  readonly cues: ReadonlyMap<string, number>
-  /** How often each feature of words was seen. */
+  /** Their numbers, in the order in which they were met. */
+  readonly ids: ReadonlyMap<string, number>
   readonly counts: Float64Array
+  /** The value of a feature before it is divided by the root of the number of features. */
+  readonly values: Float64Array
+}
+
+export interface Vocabularies {
+  readonly words: Vocabulary
+  readonly cues: Vocabulary
 }
 
 function countInto(counts: Map<string, number>, names: Iterable<string>): void {
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
 }
 
-const numbered = (entries: readonly (readonly [string, number])[]) =>
-  new Map(entries.map(([name], i) => [name, i]))
+function vocabulary(
+  counts: ReadonlyMap<string, number>,
+  rarest: number,
+  value: (n: number) => number,
+): Vocabulary {
+  const known = [...counts].filter(([, n]) => n >= rarest)
+  return {
+    ids: new Map(known.map(([name], i) => [name, i])),
+    counts: Float64Array.from(known, ([, n]) => n),
+    values: Float64Array.from(known, ([, n]) => value(n)),
+  }
+}
 
-/** The features that are seen often enough. */
-export function vocabularyOf(examples: readonly PairExample[]): Vocabulary {
+/** The features that are seen often enough. Rare words count for more than common ones. */
+export function vocabulariesOf(examples: readonly PairExample[]): Vocabularies {
   const words = new Map<string, number>()
   const cues = new Map<string, number>()
   for (const { features } of examples) {
     countInto(words, features.words.keys())
     for (const named of features.cues.values()) countInto(cues, named.keys())
   }
-  const known = [...words].filter(([, n]) => n >= RAREST)
-  return {
-    words: numbered(known),
-    cues: numbered([...cues].filter(([, n]) => n >= RAREST)),
-    counts: Float64Array.from(known, ([, n]) => n),
-  }
+  const rarity = (n: number) => Math.log((1 + examples.length) / (1 + n)) + 1
+  return { words: vocabulary(words, RAREST.words, rarity), cues: vocabulary(cues, RAREST.cues, () => 1) }
 }
 
-function rowOf(names: ReadonlyMap<string, unknown> | undefined, ids: ReadonlyMap<string, number>): SparseRow {
-  if (!names) return { ids: new Int32Array(), value: 0 }
+const NOTHING = sparseRow(new Int32Array(), new Float64Array())
+
+function rowOf(names: ReadonlyMap<string, unknown> | undefined, { ids, values }: Vocabulary): SparseRow {
+  if (!names) return NOTHING
   const known = [...names.keys()].flatMap((name) => ids.get(name) ?? [])
-  return { ids: Int32Array.from(known), value: LENGTH / (Math.sqrt(names.size) || 1) }
+  const length = Math.sqrt(names.size) || 1
+  return sparseRow(
+    Int32Array.from(known),
+    Float64Array.from(known, (id) => (values[id] as number) / length),
+  )
+}
+
+function masked(row: SparseRow, allowed: Uint8Array): SparseRow {
+  const isAllowed = (_: number, k: number) => allowed[row.ids[k] as number] === 1
+  return sparseRow(
+    row.ids.filter((id) => allowed[id] === 1),
+    row.values.filter(isAllowed),
+  )
 }
 
 /** 1 where the example is of the class, −1 where not, 0 where it does not say. */
@@ -56,21 +79,18 @@ function labelOf({ event, types }: PairExample, name: PairClass): -1 | 0 | 1 {
 /** Which features of words may have a weight for a class: by class, then by feature. */
 export type Mask = readonly Uint8Array[]
 
-const cuesFor = (features: PairFeatures, name: PairClass) => features.cues.get(name)
-
 /** An example as numbers. */
-export function planeExample(vocabulary: Vocabulary, example: PairExample, mask: Mask | null): PlaneExample {
+export function planeExample(
+  { words, cues }: Vocabularies,
+  example: PairExample,
+  mask: Mask | null,
+): PlaneExample {
   const { features } = example
-  const all = rowOf(features.words, vocabulary.words)
+  const all = rowOf(features.words, words)
   return {
-    own: PAIR_CLASSES.map((_, c) =>
-      mask ? { ...all, ids: all.ids.filter((id) => mask[c]?.[id] === 1) } : all,
-    ),
-    shared: PAIR_CLASSES.map((name) => rowOf(cuesFor(features, name), vocabulary.cues)),
+    own: PAIR_CLASSES.map((_, c) => (mask ? masked(all, mask[c] as Uint8Array) : all)),
+    shared: PAIR_CLASSES.map((name) => rowOf(features.cues.get(name), cues)),
     labels: Int8Array.from(PAIR_CLASSES, (name) => labelOf(example, name)),
     cost: example.weight,
   }
 }
-
-/** What a weight of a row is worth where the value of a feature is one over the root of their number. */
-export const WORTH = LENGTH
