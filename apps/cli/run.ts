@@ -4,14 +4,18 @@ import { code } from './commands/code.ts'
 import { evalCommand } from './commands/eval.ts'
 import { explain } from './commands/explain.ts'
 import { exportCsv } from './commands/export.ts'
+import { feeds } from './commands/feeds.ts'
 import { ingest } from './commands/ingest.ts'
 import { recode } from './commands/recode.ts'
 import { train } from './commands/train.ts'
+import { watch } from './commands/watch.ts'
 import { endQuietlyOnClosedPipe, say, stackOf, write } from './output.ts'
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   code,
   ingest,
+  watch,
+  feeds,
   export: exportCsv,
   recode,
   train,

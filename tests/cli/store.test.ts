@@ -29,14 +29,14 @@ beforeAll(async () => {
 test('ingest stores once what is good, and tells what is not', async () => {
   const files = [`${folder}/a.jsonl`, `${folder}/b.txt`]
   const first = await dualtrack(['ingest', ...files], '', env)
-  expect(first).toMatchObject({ status: 1, err: '4 added, 0 coded anew, 0 unchanged, 1 failed\n' })
+  expect(first).toMatchObject({ status: 1, err: '4 accepted, 0 duplicate, 1 rejected\n' })
   expect(JSON.parse(first.out).error).toMatchObject({
     code: 'INVALID_JSON',
     file: `${folder}/a.jsonl`,
     line: 4,
   })
   const second = await dualtrack(['ingest', ...files], '', env)
-  expect(second.err).toBe('0 added, 0 coded anew, 4 unchanged, 1 failed\n')
+  expect(second.err).toBe('0 accepted, 4 duplicate, 1 rejected\n')
   expect(await dualtrack(['ingest', `${folder}/b.txt`], '', env)).toMatchObject({ status: 0 })
 })
 

@@ -6,7 +6,7 @@ test('without a command, or asked for help, it lists the commands', async () => 
   const asked = await dualtrack(['--help'])
   expect(asked.status).toBe(0)
   expect(bare).toEqual({ ...asked, status: 2 })
-  for (const name of ['code', 'ingest', 'export', 'recode', 'train', 'eval', 'explain'])
+  for (const name of ['code', 'ingest', 'watch', 'feeds', 'export', 'recode', 'train', 'eval', 'explain'])
     expect(asked.out).toMatch(new RegExp(`^  ${name} +\\S`, 'm'))
 })
 
@@ -17,7 +17,15 @@ test.each([
   ],
   [
     ['ingest', '--help'],
-    ['Usage: dualtrack ingest', '--db'],
+    ['Usage: dualtrack ingest', '--db', '--columns'],
+  ],
+  [
+    ['watch', '--help'],
+    ['Usage: dualtrack watch', '--db'],
+  ],
+  [
+    ['feeds', '--help'],
+    ['Usage: dualtrack feeds', 'add URL', 'poll [FEED]', '--full-text'],
   ],
   [
     ['export', '--help'],
@@ -58,6 +66,10 @@ test.each([
   [['toString'], 'there is no command "toString"'],
   [['code', '--fast'], "dualtrack code: Unknown option '--fast'"],
   [['ingest'], 'Name at least one FILE.'],
+  [['ingest', '--columns', 'title', 'a.csv'], '--columns is written like'],
+  [['watch'], 'Name one FOLDER.'],
+  [['feeds', 'frob'], 'Name one of list, add,'],
+  [['feeds', 'add'], 'It is written: feeds add URL'],
   [['export'], 'Name one of stance, dyads, events, articles.'],
   [['export', 'stance', '--party'], "Option '--party <value>' argument missing"],
   [['recode', 'x'], 'Unexpected argument "x".'],

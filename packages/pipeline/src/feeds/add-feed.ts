@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { DualtrackError, type Feed } from '@dualtrack/domain'
-import { decodeText, fetchResource, parseFeed, type Resource } from '@dualtrack/ingest'
+import { decodeText, discoverFeeds, fetchResource, parseFeed, type Resource } from '@dualtrack/ingest'
 import { addFeed, findFeed, type Store } from '@dualtrack/store'
-import { discoverFeeds } from '../import/stand-in.ts'
 import type { HostGate } from './host-gate.ts'
 
 /** How often a feed is polled unless a person says otherwise. */

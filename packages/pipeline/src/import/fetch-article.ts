@@ -1,6 +1,5 @@
 import { type ArticleInput, DualtrackError } from '@dualtrack/domain'
-import { decodeText, fetchResource } from '@dualtrack/ingest'
-import { extractArticle } from './stand-in.ts'
+import { decodeText, extractArticle, fetchResource } from '@dualtrack/ingest'
 
 export interface FetchArticleOptions {
   /** Hosts that may be fetched although they are not public. */

@@ -48,16 +48,3 @@ export async function previewTable(chunks: AsyncIterable<Uint8Array>, _format: s
     >[],
   }
 }
-export const extractArticle = (html: string, url: string, _f: string): ArticleInput => ({
-  text: html.replace(/<[^>]+>/g, ' ').trim(),
-  url,
-})
-export const discoverFeeds = (html: string, url: string) =>
-  [...html.matchAll(/<link[^>]*title="([^"]*)"[^>]*href="([^"]+)"/g)].map((m) => ({
-    url: new URL(m[2] ?? '', url).href,
-    title: m[1] ?? '',
-  }))
-export const readOpml = (t: string) =>
-  [...t.matchAll(/text="([^"]*)"[^>]*xmlUrl="([^"]*)"/g)].map((m) => ({ title: m[1] ?? '', url: m[2] ?? '' }))
-export const writeOpml = (fs: { title: string; url: string }[]) =>
-  `<opml version="2.0"><body>${fs.map((f) => `<outline text="${f.title}" xmlUrl="${f.url}"/>`).join('')}</body></opml>`
