@@ -11,7 +11,7 @@ const SHARED_BEHIND_LEAD = 0.5
 const SHARED_WITH_TITLE = 0.8
 
 /** Share of the beginning's shingles by which two texts begin alike. */
-const SHARED_OF_LEAD = 0.7
+const SHARED_OF_LEAD = 0.8
 
 /** A text that holds less than this much of the other is a copy of it only when they begin alike. */
 const LEAST_PART = 0.3
@@ -27,19 +27,9 @@ const FEW = 4
  */
 export function isNearCopy(a: StoryText, b: StoryText): boolean {
   const [short, long] = a.shingles.length <= b.shingles.length ? [a, b] : [b, a]
-  return short.words.size > 0 && isSharedIn(long, short) && sharesWords(short, long)
-}
-
-function isSharedIn(long: StoryText, short: StoryText): boolean {
-  if (short.withTitle !== null && long.withTitle !== null) {
-    return shareOf(new Set(short.withTitle), new Set(long.withTitle)) >= SHARED_WITH_TITLE
-  }
-  const ofShort = new Set(short.shingles)
-  const ofLong = new Set(long.shingles)
+  if (short.words.size === 0) return false
   const alike = beginAlike(short, long)
-  // A roundup holds each of its items whole; only the one that it opens with may be cut from it.
-  if (!alike && ofShort.size < LEAST_PART * ofLong.size) return false
-  return shareOf(ofShort, ofLong) >= (alike ? SHARED_BEHIND_LEAD : SHARED)
+  return sharesShingles(short, long, alike) && sharesFacts(short, long, alike)
 }
 
 function beginAlike(short: StoryText, long: StoryText): boolean {
@@ -47,9 +37,23 @@ function beginAlike(short: StoryText, long: StoryText): boolean {
   return shareOf(lead(short), lead(long)) >= SHARED_OF_LEAD
 }
 
-/** Reports that are written to a pattern (results, prices, bonds) differ in little but names and numbers. */
-const sharesWords = (short: StoryText, long: StoryText): boolean =>
-  (short.names.size < FEW || shareOf(short.names, long.words) >= SHARED_NAMES) &&
+function sharesShingles(short: StoryText, long: StoryText, alike: boolean): boolean {
+  if (short.withTitle !== null && long.withTitle !== null) {
+    return shareOf(new Set(short.withTitle), new Set(long.withTitle)) >= SHARED_WITH_TITLE
+  }
+  const ofShort = new Set(short.shingles)
+  const ofLong = new Set(long.shingles)
+  // A roundup holds each of its items whole; only the one that it opens with may be cut from it.
+  if (!alike && ofShort.size < LEAST_PART * ofLong.size) return false
+  return shareOf(ofShort, ofLong) >= (alike ? SHARED_BEHIND_LEAD : SHARED)
+}
+
+/**
+ * Reports that are written to a pattern (results, prices, bonds) differ in little but names and numbers, and in
+ * names from the beginning.
+ */
+const sharesFacts = (short: StoryText, long: StoryText, alike: boolean): boolean =>
+  (alike || short.names.size < FEW || shareOf(short.names, long.words) >= SHARED_NAMES) &&
   (short.numbers.size < FEW || shareOf(short.numbers, long.words) >= SHARED_NUMBERS)
 
 function shareOf<Item>(items: ReadonlySet<Item>, of: ReadonlySet<Item>): number {
