@@ -12,6 +12,7 @@ import { NotFound } from './features/shell/not-found.tsx'
 import { PageFault } from './features/shell/page-fault.tsx'
 import { PageLoading } from './features/shell/page-loading.tsx'
 import { Shell } from './features/shell/shell.tsx'
+import type { SourcesSearch } from './features/sources/sources-search.ts'
 import { isAskable, type StanceSearch, stanceQueryOf, viewOf } from './features/stance/stance-search.ts'
 import { parseSearch, stringifySearch } from './format/search-string.ts'
 
@@ -56,10 +57,11 @@ const article = createRoute({
   component: lazyRouteComponent(() => import('./features/article/article-page.tsx'), 'ArticlePage'),
 })
 
-const add = createRoute({
+const sources = createRoute({
   getParentRoute: () => root,
-  path: '/add',
-  component: lazyRouteComponent(() => import('./features/article/add-page.tsx'), 'AddPage'),
+  path: '/sources',
+  validateSearch: (search): SourcesSearch => search,
+  component: lazyRouteComponent(() => import('./features/sources/sources-page.tsx'), 'SourcesPage'),
 })
 
 const method = createRoute({
@@ -68,7 +70,7 @@ const method = createRoute({
   component: lazyRouteComponent(() => import('./features/method/method-page.tsx'), 'MethodPage'),
 })
 
-const routeTree = root.addChildren([home, stance, articles, article, add, method])
+const routeTree = root.addChildren([home, stance, articles, article, sources, method])
 
 export const createAppRouter = (queries: QueryClient) =>
   createRouter({

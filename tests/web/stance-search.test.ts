@@ -1,4 +1,4 @@
-import { BUCKETS, SCALE_NAMES } from '@dualtrack/domain'
+import { BUCKETS, COUNT_UNITS, SCALE_NAMES } from '@dualtrack/domain'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { csvLink } from '../../apps/web/api/links.ts'
@@ -25,6 +25,7 @@ const view: fc.Arbitrary<StanceView> = fc.record({
   bucket: fc.constantFrom(...BUCKETS),
   window: fc.integer({ min: 1, max: 365 }),
   scale: fc.constantFrom(...SCALE_NAMES),
+  count: fc.constantFrom(...COUNT_UNITS),
   layout: fc.constantFrom(...LAYOUTS),
   open: fc.option(fc.record({ party: code, day }), { nil: undefined }),
   span: fc.constantFrom('bucket', 'window'),
@@ -59,6 +60,7 @@ test.each([
   [{ window: '7.5' }, 'window', 7],
   [{ window: 'a week' }, 'window', 7],
   [{ scale: 'other' }, 'scale', 'plover'],
+  [{ count: 'words' }, 'count', 'stories'],
   [{ from: 'yesterday' }, 'from', undefined],
   [{ open: 'IRN' }, 'open', undefined],
   [{ party: ' irn,,usa,irn' }, 'party', ['IRN', 'USA']],
@@ -75,9 +77,10 @@ test('the CSV asks with the very query of the chart', () => {
     bucket: 'day',
     window: '7',
     scale: 'plover',
+    count: 'stories',
   })
   expect(csvLink('stance', query)).toBe(
-    '/api/v1/stance.csv?party=USA,IRN&counterpart=ISR&from=2026-01-01&bucket=day&window=7&scale=plover',
+    '/api/v1/stance.csv?party=USA,IRN&counterpart=ISR&from=2026-01-01&bucket=day&window=7&scale=plover&count=stories',
   )
 })
 

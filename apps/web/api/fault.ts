@@ -29,3 +29,10 @@ export function faultOf(error: unknown): Fault {
   }
   return { title: t.faults.broken, hint: t.faults.brokenHint, retry: true }
 }
+
+/** Why something was not done, in a sentence: the server's own where it refused. */
+export function reasonOf(error: unknown): string {
+  if (error instanceof ApiError && error.status >= 400 && error.status < 500) return sentence(error.message)
+  const { title, hint } = faultOf(error)
+  return `${sentence(title)} ${hint}`
+}

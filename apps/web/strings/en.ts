@@ -1,8 +1,7 @@
 import type { EventType, Quad } from '@dualtrack/domain'
+import { count } from './count.ts'
 import { method } from './en-method.ts'
-
-/** "1 article", "2 articles". */
-const count = (n: number, one: string, many: string, shown = String(n)) => `${shown} ${n === 1 ? one : many}`
+import { sources } from './en-sources.ts'
 
 const days = (n: number) => (n === 1 ? 'one day' : `${n} days`)
 
@@ -46,7 +45,7 @@ export const en = {
     nav: 'Main',
     stance: 'Stance',
     articles: 'Articles',
-    add: 'Add text',
+    sources: 'Sources',
     method: 'Method',
     apiDocs: 'API',
     scheme: 'Colour scheme',
@@ -119,6 +118,8 @@ export const en = {
     window: 'Trailing window',
     windowDays: (n: number) => count(n, 'day', 'days'),
     scale: 'Scale',
+    count: 'One vote per',
+    counts: { stories: 'Story', articles: 'Article' },
     tooMany: (most: number) => `Only the first ${most} were taken: there is no room for more.`,
   },
 
@@ -131,6 +132,7 @@ export const en = {
     lead: (range: string, window: number, towards: string) =>
       `${range} · what each party does ${towards} · trailing window of ${days(window)}`,
     parties: (n: number) => count(n, 'party', 'parties'),
+    perArticle: 'each article votes, copies too',
     view: 'View',
     chart: 'Chart',
     table: 'Table',
@@ -153,7 +155,9 @@ export const en = {
     noPartyHint: 'Pick one or more countries, organisations or armed groups in the filter above.',
     tryDefault: 'Show the United States and Iran',
     emptyCorpus: 'There are no articles yet',
-    emptyCorpusHint: 'Paste a first article; its acts appear here at once.',
+    emptyCorpusHint:
+      'Bring your own in: files, an address, feeds or a pasted text. The chart follows at once.',
+    toSources: 'Add articles',
     emptyRange: (party: string) => `No acts by ${party} in this range`,
     emptyRangeHint: 'Nothing that was read tells of one. Widen the range or choose another party.',
     emptyWhole: 'Try the whole corpus',
@@ -229,8 +233,10 @@ export const en = {
     drawer: {
       close: 'Close the evidence',
       subject: (party: string, when: string) => `${party}, ${when}`,
-      counts: (acts: number, articles: number) =>
-        `${count(acts, 'act', 'acts')} in ${count(articles, 'article', 'articles')}`,
+      counts: (acts: number, articles: number, stories: number) =>
+        `${count(acts, 'act', 'acts')} in ${count(articles, 'article', 'articles')}${
+          stories < articles ? `, ${count(stories, 'story', 'stories')}` : ''
+        }`,
       span: 'Which acts',
       bucket: { day: 'This day', week: 'This week', month: 'This month' },
       window: (n: number) => `The ${days(n)} behind the line`,
@@ -265,6 +271,8 @@ export const en = {
     anyParty: 'Any',
     outlet: 'Outlet',
     anyOutlet: 'Any',
+    language: 'Language',
+    anyLanguage: 'Any',
     ofOutlet: (outlet: string) => `Only articles of ${outlet}`,
     none: 'No article fits this filter',
     noneHint: 'Take a word, a party or a date out of the filter.',
@@ -272,6 +280,11 @@ export const en = {
     acts: (n: number) => count(n, 'act', 'acts'),
     more: 'Load more',
     list: 'Articles found',
+    story: (articles: number, outlets: number) =>
+      outlets > 1 ? `1 story, ${outlets} outlets` : `1 story, ${articles} articles`,
+    storyOf: (articles: number) => `${articles} articles tell this story; together they have one vote`,
+    notCoded: (language: string) => `${language}, not coded`,
+    ofLanguage: (language: string) => `Only articles in ${language}`,
   },
 
   article: {
@@ -281,6 +294,8 @@ export const en = {
     actsHeading: 'Acts found',
     noActs: 'No act between parties was found in this article.',
     noActsHint: 'Opinion, markets, domestic news and history older than a year are left out on purpose.',
+    otherLanguage: (language: string) => `Language: ${language}. It was not coded.`,
+    otherLanguageHint: 'Only English is read. The text is kept, and counts in no chart.',
     untitled: 'Without a title',
     noDate: 'date unknown, fetched',
     utc: 'UTC',
@@ -289,11 +304,29 @@ export const en = {
     toSentence: 'Show the sentence',
     hint: 'Point at an act to see its sentence, or at a sentence to see its acts.',
     coder: (version: string) => `coder ${version}`,
+    by: (author: string) => `by ${author}`,
+  },
+
+  story: {
+    heading: 'This story',
+    alone: 'No other article tells it.',
+    lead: (articles: number, outlets: number) =>
+      `${count(articles, 'article', 'articles')}, ${count(outlets, 'outlet', 'outlets')}: together they have one vote in the charts.`,
+    list: 'Articles of this story',
+    this: 'this article',
+    split: 'This is another story',
+    splitOf: (title: string) => `Another story: ${title}`,
+    join: 'Join with another article',
+    search: 'Find the article',
+    searchHint: 'Words of its title or text',
+    found: 'Articles that may tell the same',
+    none: 'No other article fits these words.',
+    same: 'Same story',
+    sameOf: (title: string) => `Same story: ${title}`,
+    kept: 'What you decide here is kept; nothing that comes later undoes it.',
   },
 
   add: {
-    title: 'Add text',
-    lead: 'Paste an article. It is coded at once and joins the corpus and the charts.',
     titleField: 'Title',
     text: 'Text',
     textHint: 'The article as it was published, without menus or captions.',
@@ -312,6 +345,8 @@ export const en = {
     open: 'Open its page',
     another: 'Add another',
   },
+
+  sources,
 
   method,
 }

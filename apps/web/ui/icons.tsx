@@ -20,6 +20,8 @@ const icon = (children: ReactNode) => (
 
 export const DownloadIcon = () => icon(<path d="M8 2v8m0 0 3-3M8 10 5 7M2.5 12.5v1h11v-1" />)
 
+export const UploadIcon = () => icon(<path d="M8 10V2m0 0 3 3M8 2 5 5M2.5 12.5v1h11v-1" />)
+
 export const LinkIcon = () =>
   icon(
     <path d="M6.5 9.5a2.5 2.5 0 0 0 3.6 0l2.4-2.5A2.5 2.5 0 0 0 9 3.4l-.8.8M9.5 6.5a2.5 2.5 0 0 0-3.6 0L3.5 9A2.5 2.5 0 0 0 7 12.6l.8-.8" />,

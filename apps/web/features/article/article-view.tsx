@@ -2,6 +2,7 @@ import type { ArticleDetail } from '@dualtrack/domain'
 import { useMemo, useRef, useState } from 'react'
 import { usePartyNames } from '../../api/parties.ts'
 import { formatInstant } from '../../format/days.ts'
+import { CODED_LANGUAGE, languageName } from '../../format/languages.ts'
 import { t } from '../../strings/index.ts'
 import { Notice } from '../../ui/notice.tsx'
 import page from '../../ui/page.module.css'
@@ -9,6 +10,7 @@ import { ActCard } from './act-card.tsx'
 import { numberActs } from './annotate.ts'
 import { ArticleText } from './article-text.tsx'
 import classes from './article-view.module.css'
+import { StorySection } from './story-section.tsx'
 
 /** An article with its acts: text and list point at each other. */
 export function ArticleView({ article }: { article: ArticleDetail }) {
@@ -37,13 +39,14 @@ export function ArticleView({ article }: { article: ArticleDetail }) {
         <p className={classes.body}>
           <ArticleText {...shared} part="text" />
         </p>
+        <StorySection article={article} />
       </article>
       <section className={classes.acts} aria-labelledby="acts-heading">
         <h2 id="acts-heading" className={classes.heading}>
           {t.article.actsHeading} ({acts.length})
         </h2>
         {acts.length === 0 ? (
-          <Notice tone="empty" title={t.article.noActs} hint={t.article.noActsHint} />
+          <NoActs language={article.language} />
         ) : (
           <>
             <p className={page.lead}>{t.article.hint}</p>
@@ -66,10 +69,19 @@ export function ArticleView({ article }: { article: ArticleDetail }) {
   )
 }
 
+function NoActs({ language }: { language: string }) {
+  if (language === CODED_LANGUAGE) {
+    return <Notice tone="empty" title={t.article.noActs} hint={t.article.noActsHint} />
+  }
+  const title = t.article.otherLanguage(languageName(language))
+  return <Notice tone="empty" title={title} hint={t.article.otherLanguageHint} />
+}
+
 function Byline({ article }: { article: ArticleDetail }) {
   return (
     <p className={classes.byline}>
       {article.outlet !== '' && <span>{article.outlet}</span>}
+      {article.author !== '' && <span>{t.article.by(article.author)}</span>}
       <span>
         {!article.publishedAtKnown && `${t.article.noDate} `}
         <time dateTime={article.publishedAt}>{formatInstant(article.publishedAt)}</time> {t.article.utc}

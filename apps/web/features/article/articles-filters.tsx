@@ -1,13 +1,25 @@
-import { TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { useEffect, useState } from 'react'
+import { NativeSelect } from '@mantine/core'
 import type { Parties } from '../../api/parties.ts'
+import { languageName } from '../../format/languages.ts'
 import { t } from '../../strings/index.ts'
 import { DayField } from '../../ui/day-field.tsx'
-import { SearchIcon } from '../../ui/icons.tsx'
 import { PartySelect } from '../../ui/party-select.tsx'
 import classes from './articles-filters.module.css'
 import type { ArticlesView } from './articles-search.ts'
+import { LazyText } from './lazy-text.tsx'
+
+/** The languages that most news is written in, by their codes. */
+const LANGUAGES = 'ar de el en es fa fr he hi id it ja ko nl pl pt ru sv tr uk ur vi zh'.split(' ')
+
+/** Every language by name; one that is asked for and not among them is added. */
+function languageOptions(chosen: string) {
+  const codes = new Set([...LANGUAGES, ...(chosen === '' ? [] : [chosen])])
+  const named = [...codes].map((value) => ({ value, label: languageName(value) }))
+  return [
+    { value: '', label: t.articles.anyLanguage },
+    ...named.toSorted((a, b) => a.label.localeCompare(b.label)),
+  ]
+}
 
 interface Props {
   view: ArticlesView
@@ -44,6 +56,13 @@ export function ArticlesFilters({ view, change, known }: Props) {
         value={view.outlet}
         onChange={(outlet) => change({ outlet })}
       />
+      <NativeSelect
+        size="xs"
+        label={t.articles.language}
+        data={languageOptions(view.language)}
+        value={view.language}
+        onChange={({ currentTarget }) => change({ language: currentTarget.value })}
+      />
       <DayField label={t.filters.from} value={view.from} onChange={(from) => change({ from })} />
       <DayField
         label={t.filters.to}
@@ -52,38 +71,5 @@ export function ArticlesFilters({ view, change, known }: Props) {
         error={view.from !== '' && view.to !== '' && view.from > view.to ? t.filters.backwards : undefined}
       />
     </search>
-  )
-}
-
-interface LazyTextProps {
-  label: string
-  placeholder: string
-  value: string
-  onChange: (value: string) => void
-  withIcon?: boolean
-  className?: string | undefined
-}
-
-const PAUSE_MS = 300
-
-/** A text field that reports once the reader pauses, so that the list does not flicker at each key. */
-function LazyText({ label, placeholder, value, onChange, withIcon = false, className }: LazyTextProps) {
-  const [typed, setTyped] = useState(value)
-  const report = useDebouncedCallback(onChange, PAUSE_MS)
-  useEffect(() => setTyped(value), [value])
-  return (
-    <TextInput
-      type="search"
-      size="xs"
-      label={label}
-      placeholder={placeholder}
-      value={typed}
-      onChange={(event) => {
-        setTyped(event.currentTarget.value)
-        report(event.currentTarget.value)
-      }}
-      leftSection={withIcon ? <SearchIcon /> : undefined}
-      {...(className === undefined ? {} : { className })}
-    />
   )
 }

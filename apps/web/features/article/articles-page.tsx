@@ -7,6 +7,7 @@ import { faultOf } from '../../api/fault.ts'
 import { csvLink } from '../../api/links.ts'
 import { partiesQuery } from '../../api/parties.ts'
 import { formatInstant } from '../../format/days.ts'
+import { CODED_LANGUAGE, languageName } from '../../format/languages.ts'
 import { t } from '../../strings/index.ts'
 import { DownloadIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -103,7 +104,27 @@ function Row({ row }: { row: ArticleRow }) {
         <span>
           <time dateTime={row.publishedAt}>{formatInstant(row.publishedAt)}</time> {t.article.utc}
         </span>
-        <span>{t.articles.acts(row.events)}</span>
+        {row.language === CODED_LANGUAGE ? (
+          <span>{t.articles.acts(row.events)}</span>
+        ) : (
+          <Link
+            to="/articles"
+            search={{ language: row.language }}
+            title={t.articles.ofLanguage(languageName(row.language))}
+          >
+            {t.articles.notCoded(languageName(row.language))}
+          </Link>
+        )}
+        {row.storyArticles > 1 && (
+          <Link
+            to="/articles/$id"
+            params={{ id: row.id }}
+            hash="story"
+            title={t.articles.storyOf(row.storyArticles)}
+          >
+            {t.articles.story(row.storyArticles, row.storyOutlets)}
+          </Link>
+        )}
       </p>
     </li>
   )

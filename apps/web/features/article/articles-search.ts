@@ -5,6 +5,8 @@ export interface ArticlesView {
   q: string
   party: string[]
   outlet: string
+  /** ISO 639-1; empty for any. */
+  language: string
   from: string
   to: string
 }
@@ -14,11 +16,12 @@ export interface ArticlesSearch {
   q?: string
   party?: string
   outlet?: string
+  language?: string
   from?: string
   to?: string
 }
 
-export const NO_FILTER: ArticlesView = { q: '', party: [], outlet: '', from: '', to: '' }
+export const NO_FILTER: ArticlesView = { q: '', party: [], outlet: '', language: '', from: '', to: '' }
 
 const codes = (text: string) => [...new Set(text.toUpperCase().split(',').filter(Boolean))]
 
@@ -27,6 +30,7 @@ export const articlesViewOf = (search: ArticlesSearch): ArticlesView => ({
   q: search.q ?? '',
   party: codes(search.party ?? ''),
   outlet: search.outlet ?? '',
+  language: search.language ?? '',
   from: search.from ?? '',
   to: search.to ?? '',
 })

@@ -21,7 +21,7 @@ export function Shell() {
         <nav className={classes.nav} aria-label={t.app.nav}>
           <Link to="/stance">{t.app.stance}</Link>
           <Link to="/articles">{t.app.articles}</Link>
-          <Link to="/add">{t.app.add}</Link>
+          <Link to="/sources">{t.app.sources}</Link>
           <Link to="/method">{t.app.method}</Link>
         </nav>
         <SchemeSwitch />

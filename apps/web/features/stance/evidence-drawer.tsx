@@ -58,6 +58,7 @@ function Evidence({ open, view, change, range }: Props & { open: OpenPoint; rang
   )
   const events = query.data?.pages.flatMap((page) => page.rows) ?? []
   const articles = groupByArticle(events)
+  const stories = new Set(events.map((event) => event.storyId)).size
   return (
     <div className={classes.body}>
       <SegmentedControl
@@ -76,7 +77,7 @@ function Evidence({ open, view, change, range }: Props & { open: OpenPoint; rang
       {query.isSuccess && events.length === 0 && <Nothing view={view} change={change} />}
       {events.length > 0 && (
         <p className={classes.counts} role="status">
-          {words.counts(events.length, articles.length)}
+          {words.counts(events.length, articles.length, stories)}
           {query.hasNextPage && '…'}
         </p>
       )}

@@ -1,4 +1,4 @@
-import { BUCKETS, SCALE_NAMES, type ScaleName } from '@dualtrack/domain'
+import { BUCKETS, COUNT_UNITS, type CountUnit, SCALE_NAMES, type ScaleName } from '@dualtrack/domain'
 import { Input, NativeSelect, SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useId } from 'react'
@@ -128,6 +128,13 @@ function MeasureFields({ view, change }: Pick<Props, 'view' | 'change'>) {
         data={SCALE_NAMES.map((value) => ({ value, label: t.scales[value] }))}
         value={view.scale}
         onChange={(event) => change({ scale: event.currentTarget.value as ScaleName })}
+      />
+      <NativeSelect
+        size="xs"
+        label={t.filters.count}
+        data={COUNT_UNITS.map((value) => ({ value, label: t.filters.counts[value] }))}
+        value={view.count}
+        onChange={(event) => change({ count: event.currentTarget.value as CountUnit })}
       />
     </>
   )

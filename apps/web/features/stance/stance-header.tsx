@@ -41,6 +41,7 @@ export function StanceHeader({ view, change, range }: Props) {
           {range === undefined
             ? t.app.loading
             : t.stance.lead(formatRange(range.from, range.to), view.window, towards)}
+          {view.count === 'articles' && ` · ${t.stance.perArticle}`}
         </p>
       </div>
       <div className={classes.actions}>

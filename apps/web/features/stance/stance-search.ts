@@ -1,4 +1,11 @@
-import { BUCKETS, type Bucket, SCALE_NAMES, type ScaleName } from '@dualtrack/domain'
+import {
+  BUCKETS,
+  type Bucket,
+  COUNT_UNITS,
+  type CountUnit,
+  SCALE_NAMES,
+  type ScaleName,
+} from '@dualtrack/domain'
 import { type StanceQuery, trimmed } from '../../api/links.ts'
 
 export const LAYOUTS = ['chart', 'table', 'both'] as const
@@ -19,6 +26,8 @@ export interface StanceView {
   bucket: Bucket
   window: number
   scale: ScaleName
+  /** What has a vote: each story once, or each article. */
+  count: CountUnit
   layout: Layout
   open: OpenPoint | undefined
   /** In the open evidence: the acts of the bucket, or those of the whole window behind the line. */
@@ -34,6 +43,7 @@ export interface StanceSearch {
   bucket?: string
   window?: string
   scale?: string
+  count?: string
   layout?: string
   open?: string
   span?: string
@@ -47,6 +57,7 @@ export const DEFAULT_VIEW: StanceView = {
   bucket: 'day',
   window: 7,
   scale: 'plover',
+  count: 'stories',
   layout: 'chart',
   open: undefined,
   span: 'bucket',
@@ -87,6 +98,7 @@ export function viewOf(search: StanceSearch): StanceView {
     bucket: oneOf(BUCKETS, search.bucket, DEFAULT_VIEW.bucket),
     window: windowOf(search.window),
     scale: oneOf(SCALE_NAMES, search.scale, DEFAULT_VIEW.scale),
+    count: oneOf(COUNT_UNITS, search.count, DEFAULT_VIEW.count),
     layout: oneOf(LAYOUTS, search.layout, DEFAULT_VIEW.layout),
     open: openOf(search.open),
     span: oneOf(['bucket', 'window'], search.span, DEFAULT_VIEW.span),
@@ -103,6 +115,7 @@ export function searchOf(view: StanceView): StanceSearch {
     bucket: view.bucket,
     window: String(view.window),
     scale: view.scale,
+    count: view.count,
     layout: view.layout,
     open: view.open === undefined ? '' : `${view.open.party}.${view.open.day}`,
     span: view.span,
@@ -122,9 +135,9 @@ export function searchOf(view: StanceView): StanceSearch {
 
 /** The part of the view that the API answers: the same query for the chart and for its CSV. */
 export function stanceQueryOf(view: StanceView): StanceQuery {
-  const { from, to, bucket, scale } = view
+  const { from, to, bucket, scale, count } = view
   const [party, counterpart] = [view.party.join(','), view.counterpart.join(',')]
-  return trimmed({ party, counterpart, from, to, bucket, window: String(view.window), scale })
+  return trimmed({ party, counterpart, from, to, bucket, window: String(view.window), scale, count })
 }
 
 /** True when the range runs backwards: nothing is asked then. */

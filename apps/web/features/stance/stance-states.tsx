@@ -60,7 +60,7 @@ export function ChooseParty({ change }: { change: Change }) {
 export function EmptyCorpus() {
   return (
     <Notice tone="empty" title={t.stance.emptyCorpus} hint={t.stance.emptyCorpusHint}>
-      <Link to="/add">{t.app.add}</Link>
+      <Link to="/sources">{t.stance.toSources}</Link>
     </Notice>
   )
 }

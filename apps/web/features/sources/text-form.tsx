@@ -7,7 +7,7 @@ import { formatCount } from '../../format/numbers.ts'
 import { t } from '../../strings/index.ts'
 import { DayField } from '../../ui/day-field.tsx'
 import { Notice } from '../../ui/notice.tsx'
-import classes from './add-page.module.css'
+import classes from './text-form.module.css'
 
 const FIELDS = ['title', 'text', 'publishedAt', 'outlet', 'url'] as const
 type Field = (typeof FIELDS)[number]
@@ -34,7 +34,8 @@ function toInput(draft: Draft): ArticleInput {
 const refusedField = (error: Error | null): Field | undefined =>
   error instanceof ApiError ? FIELDS.find((field) => field === error.field) : undefined
 
-export function AddForm({ onAdd, adding, error }: Props) {
+/** One pasted article. */
+export function TextForm({ onAdd, adding, error }: Props) {
   const [draft, setDraft] = useState(EMPTY)
   const [tried, setTried] = useState(false)
   const set = (field: Field) => (value: string) => setDraft((now) => ({ ...now, [field]: value }))
