@@ -14,6 +14,7 @@ import {
   partyIndex,
   startFeedRunner,
   startImportRunner,
+  sweepImports,
 } from '@dualtrack/pipeline'
 import { serve } from '@hono/node-server'
 import type { Logger } from 'pino'
@@ -65,6 +66,7 @@ async function run(): Promise<void> {
   const poller = startFeedRunner({ ...fetching, coding, onFault })
   const stopping = new AbortController()
   const folder = join(dirname(settings.database), 'imports')
+  await sweepImports(deps.store, folder)
   const app = createApp({
     ...deps,
     log,

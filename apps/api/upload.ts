@@ -39,17 +39,27 @@ export async function takeUpload<Taken>(
   const { body } = request
   if (body === null) throw noFile()
   const form = new Busboy({ headers: { 'content-type': request.headers.get('content-type') ?? '' } })
+  const source = Readable.fromWeb(body as ReadableStream<Uint8Array>)
   return new Promise<Taken>((resolve, reject) => {
-    let taken: Promise<Taken> | undefined
+    let file: Readable | undefined
+    /** What still arrives is read and thrown away: the sender hears the answer after it has sent all. */
+    const refuse = (error: unknown) => {
+      reject(error)
+      source.unpipe(form)
+      source.resume()
+    }
+    const broken = () => {
+      const error = new DualtrackError('INVALID_FIELD', 'The form is incomplete, or no multipart form.')
+      file?.destroy(error)
+      refuse(error)
+    }
     form.on('file', (field, stream, name) => {
-      if (field !== 'file' || taken !== undefined) return void stream.resume()
-      taken = take(name, limited(stream))
-      taken.then(resolve, reject)
+      stream.on('error', broken)
+      if (field !== 'file' || file !== undefined) return void stream.resume()
+      file = stream
+      take(name, limited(stream)).then(resolve, refuse)
     })
-    form.on('finish', () => taken ?? reject(noFile()))
-    const source = Readable.fromWeb(body as ReadableStream<Uint8Array>)
-    const broken = () =>
-      reject(new DualtrackError('INVALID_FIELD', 'The form is incomplete or no multipart form.'))
+    form.on('finish', () => file ?? refuse(noFile()))
     form.on('error', broken)
     source.on('error', broken)
     source.pipe(form)

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import type { ImportJob, ImportPreview } from '@dualtrack/domain'
 import { beforeAll, expect, test } from 'vitest'
@@ -112,6 +113,16 @@ test.each([
 ])('%s is refused', async (_what, send, status, code) => {
   const response = await send()
   expect([response.status, await response.json()]).toMatchObject([status, { code }])
+})
+
+test('an upload that breaks off leaves nothing behind', async () => {
+  const begin = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.jsonl"\r\n\r\n{"text": "USA'
+  const headers = { 'Content-Type': 'multipart/form-data; boundary=x' }
+  const response = await api.app.request('/api/v1/imports', { method: 'POST', body: begin, headers })
+  expect([response.status, await response.json()]).toMatchObject([400, { code: 'INVALID_FIELD' }])
+  const files = readdirSync(api.deps.handIn.folder)
+  const { imports } = await api.json('imports')
+  expect(files.filter((name) => !imports.some(({ id }: ImportJob) => name.startsWith(id)))).toEqual([])
 })
 
 test("another site's page cannot hand anything in", async () => {

@@ -17,13 +17,13 @@ export {
   finishPoll,
   knownItems,
   moveFeed,
-  nextPollAt,
   type PollOutcome,
 } from './feeds/poll-feeds.ts'
 export { cancelImport, deleteImport, queueImport } from './jobs/change-import.ts'
 export { createImport, type NewImport } from './jobs/create-import.ts'
 export {
   findImportOf,
+  forgottenPreviews,
   getImport,
   listImports,
   ownedFiles,

@@ -70,16 +70,6 @@ async function claimFeed(store: Store, id: string, now: number, holdMs: number):
   }
 }
 
-/** The instant at which the next feed is due; null when none is polled. */
-export async function nextPollAt({ db }: Store): Promise<number | null> {
-  const row = await db
-    .selectFrom('feed')
-    .where('state', '=', 'active')
-    .select((eb) => eb.fn.min('next_poll_at').as('next'))
-    .executeTakeFirst()
-  return row?.next ?? null
-}
-
 /** Of these items, those that the feed has shown before. They count as shown now. */
 export async function knownItems(
   store: Store,

@@ -1,4 +1,5 @@
 import type { ImportJob, RejectedRow } from '@dualtrack/domain'
+import { toStoredInstant } from '../instants.ts'
 import type { Store } from '../store.ts'
 import { toImportJob } from './import-rows.ts'
 
@@ -26,10 +27,21 @@ export async function getImport({ db }: Store, id: string): Promise<ImportJob | 
   return row === undefined ? null : toImportJob(row)
 }
 
-/** Files of the program's own that imports in these folders still need. */
+/** The program's own copies that imports still need. */
 export async function ownedFiles({ db }: Store): Promise<Set<string>> {
   const rows = await db.selectFrom('import_job').where('file_owned', '=', 1).select('file').execute()
   return new Set(rows.map(({ file }) => file))
+}
+
+/** Imports that were handed in before an instant and never started. */
+export async function forgottenPreviews({ db }: Store, before: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('import_job')
+    .where('state', '=', 'preview')
+    .where('created_at', '<', toStoredInstant(before, 'before'))
+    .select('id')
+    .execute()
+  return rows.map(({ id }) => id)
 }
 
 /** The newest import of a file in this very state, whatever became of it; null when it was never imported. */

@@ -36,6 +36,11 @@ export const imports = (kind: StoreKind): Migration => ({
       .on('import_job')
       .columns(['state', 'created_at'])
       .execute()
+    await db.schema
+      .createIndex('import_job_by_file')
+      .on('import_job')
+      .columns(['file', 'file_stamp'])
+      .execute()
 
     await db.schema
       .createTable('rejected_row')
