@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { DualtrackError } from '@dualtrack/domain'
 import {
   codingInThreads,
+  codingNearby,
   HostGate,
   loadCoder,
   loadParties,
@@ -59,7 +60,7 @@ async function run(): Promise<void> {
   const log = createLog(settings.logLevel)
   const deps = await prepare(settings, log)
   const { parties, groups } = deps.coder
-  const coding = codingInThreads()
+  const coding = codingNearby(deps.coder, codingInThreads())
   const onFault = (fault: string) => log.error({ err: { stack: fault } }, 'The program failed on an item')
   const runner = startImportRunner({ store: deps.store, coding, onFault })
   const fetching = { store: deps.store, now: deps.now, gate: new HostGate(), allow: settings.fetchAllow }

@@ -14,7 +14,7 @@ import { type Command, type CommandArgs, EXIT, UsageError } from '../command.ts'
 import { fetchAllow } from '../env.ts'
 import { say, write } from '../output.ts'
 import { withImports } from './import-files.ts'
-import { codingDeps, DB_OPTION, withStore } from './with-store.ts'
+import { DB_OPTION, withStore } from './with-store.ts'
 
 interface FeedsCall {
   store: Store
@@ -63,7 +63,6 @@ async function poll(call: FeedsCall): Promise<void> {
   const all =
     word === '' ? (await listFeeds(store)).filter(({ state }) => state === 'active') : [await feedOf(call)]
   for (const { id } of all) await hurryFeed(store, id)
-  await codingDeps(store)
   const polled = await withImports(store, (deps) => pollNow({ ...deps, ...fetching(store) }))
   say(`${polled} feeds polled`)
 }

@@ -1,14 +1,16 @@
 import { errorRecord, type ImportJob } from '@dualtrack/domain'
-import { codingInThreads, type RunDeps } from '@dualtrack/pipeline'
+import { codingInThreads, codingNearby, type RunDeps } from '@dualtrack/pipeline'
 import { type Store, streamRejectedRows } from '@dualtrack/store'
 import { say, write } from '../output.ts'
+import { codingDeps } from './with-store.ts'
 
-/** What importing needs; its threads are closed after `work`. */
+/** What importing needs, with the store's parties up to date; its threads are closed after `work`. */
 export async function withImports<Result>(
   store: Store,
   work: (deps: RunDeps) => Promise<Result>,
 ): Promise<Result> {
-  const coding = codingInThreads()
+  const { coder } = await codingDeps(store)
+  const coding = codingNearby(coder, codingInThreads())
   try {
     return await work({ store, coding, onFault: say })
   } finally {

@@ -4,7 +4,7 @@ import { articleFilesOf, importPath, type RunDeps } from '@dualtrack/pipeline'
 import { type Command, type CommandArgs, EXIT, UsageError } from '../command.ts'
 import { ProgressLine, say } from '../output.ts'
 import { type Counts, summary, withImports, writeError, writeRejected } from './import-files.ts'
-import { codingDeps, DB_OPTION, withStore } from './with-store.ts'
+import { DB_OPTION, withStore } from './with-store.ts'
 
 /** `text=body,title=headline` as a mapping. */
 function mappingOf({ values }: CommandArgs): ColumnMapping | null {
@@ -71,7 +71,6 @@ export const ingest: Command = {
     if (args.positionals.length === 0) throw new UsageError('Name at least one FILE.')
     const mapping = mappingOf(args)
     return withStore(args, true, async (store) => {
-      await codingDeps(store)
       const files = (await Promise.all(args.positionals.map(articleFilesOf))).flat()
       const counts = await withImports(store, (deps) => ingestFiles(deps, files, mapping))
       const failed = counts.failed > 0 ? `, ${counts.failed} files not read` : ''

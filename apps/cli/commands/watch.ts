@@ -3,7 +3,7 @@ import { watchFolder } from '@dualtrack/pipeline'
 import { type Command, EXIT, UsageError } from '../command.ts'
 import { say, stackOf } from '../output.ts'
 import { summary, withImports, writeRejected } from './import-files.ts'
-import { codingDeps, DB_OPTION, withStore } from './with-store.ts'
+import { DB_OPTION, withStore } from './with-store.ts'
 
 /** Aborted when the user ends the program. */
 function interrupted(): AbortSignal {
@@ -27,7 +27,6 @@ export const watch: Command = {
     if (folder === undefined || others.length > 0) throw new UsageError('Name one FOLDER.')
     const signal = interrupted()
     return withStore(args, true, async (store) => {
-      await codingDeps(store)
       await withImports(store, async (deps) => {
         say(`Watching ${folder}. Ctrl+C ends it.`)
         await watchFolder(deps, folder, {

@@ -28,7 +28,7 @@ export {
   type FilterContext,
   stanceFilter,
 } from './filters/resolve.ts'
-export { type ArticleCoding, codingHere } from './import/article-coding.ts'
+export { type ArticleCoding, codingHere, codingNearby } from './import/article-coding.ts'
 export { articleFilesOf } from './import/article-files.ts'
 export { codingInThreads } from './import/coding-in-threads.ts'
 export { type HandInDeps, handInFile, handInText, handInUrl } from './import/hand-in.ts'
