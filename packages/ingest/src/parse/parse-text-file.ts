@@ -6,7 +6,8 @@ import { parseArticle } from './parse-article.ts'
 /** A longer first line is the beginning of the text, not a title. */
 const MAX_TITLE_LENGTH = 300
 
-function layOut(content: string): ArticleInput {
+/** The parts of a clean text: first line the title, an optional date line, the rest the text. */
+export function textArticle(content: string): ArticleInput {
   const [first = '', ...others] = content.trim().split('\n')
   const rest = others.join('\n').trim()
   if (rest === '' || first.length > MAX_TITLE_LENGTH) return { text: content.trim() }
@@ -23,7 +24,7 @@ function layOut(content: string): ArticleInput {
  */
 export function parseTextFile(name: string, content: string, fetchedAt: string): Article {
   try {
-    return parseArticle(layOut(cleanText(content)), fetchedAt)
+    return parseArticle(textArticle(cleanText(content)), fetchedAt)
   } catch (error) {
     if (!(error instanceof DualtrackError)) throw error
     throw new DualtrackError(error.code, error.message, { file: name })

@@ -7,8 +7,8 @@ import { htmlToText } from '../../clean/html-text.ts'
 import { checkPage } from './check-page.ts'
 import { readPageMetadata } from './page-metadata.ts'
 
-/** An article taken from a page; `url` is the address that the page gives itself. */
-export type PageArticle = ArticleInput & { title: string; url: string; language: string; outlet: string }
+/** An article taken from a page; its `url` is the address that the page gives itself. */
+export type PageArticle = ArticleInput & { title: string; language: string }
 
 const withoutBy = (byline: string) => byline.replace(/^\s*by:?\s+/i, '')
 
@@ -18,10 +18,10 @@ const field = <K extends string>(key: K, value: string, limit: number) =>
 
 /**
  * The article of a web page: the text by Readability, the rest from the page's metadata.
- * `url` is where it was fetched, `fetchedAt` (ISO) the bound for its date.
+ * `url` is where it was fetched, null for a saved file; `fetchedAt` (ISO) is the bound for its date.
  * Throws EMPTY_TEXT when the page has no article, TEXT_TOO_LONG when it is too large to look.
  */
-export function extractArticle(html: string, url: string, fetchedAt: string): PageArticle {
+export function extractArticle(html: string, url: string | null, fetchedAt: string): PageArticle {
   checkPage(html)
   const { document } = parseHTML(html)
   const metadata = readPageMetadata(document, url, fetchedAt)
@@ -37,9 +37,9 @@ export function extractArticle(html: string, url: string, fetchedAt: string): Pa
   return {
     title: title.slice(0, 1000),
     text,
-    outlet: soundLine(metadata.outlet).slice(0, 200),
-    url: metadata.url.slice(0, 2000),
     language: detectLanguage(title, text, metadata.language),
+    ...field('outlet', soundLine(metadata.outlet), 200),
+    ...field('url', metadata.url, 2000),
     ...field('author', soundLine(withoutBy(found?.byline || metadata.author)), 200),
     ...(metadata.publishedAt === null ? {} : { publishedAt: metadata.publishedAt }),
   }

@@ -59,8 +59,8 @@ function markedDates(document: PageDocument): string[] {
 }
 
 /** The day in an address such as /2026/02/01/title. */
-function dateInUrl(url: string): string {
-  const found = /\/(\d{4})[/-](\d{2})[/-](\d{2})(?=[/-]|$)/.exec(url)
+function dateInUrl(url: string | null): string {
+  const found = /\/(\d{4})[/-](\d{2})[/-](\d{2})(?=[/-]|$)/.exec(url ?? '')
   return found === null ? '' : found.slice(1).join('-')
 }
 
@@ -68,7 +68,7 @@ function publishedAt(
   document: PageDocument,
   tags: MetaTags,
   linked: LinkedData | null,
-  url: string,
+  url: string | null,
   fetchedAt: string,
 ) {
   const named = DATE_NAMES.map((name) => tags.get(name))
@@ -79,22 +79,26 @@ function publishedAt(
   return null
 }
 
-const isHome = (url: string) => URL.parse(url)?.pathname === '/'
+const isHome = (url: string | null) => URL.parse(url ?? '')?.pathname === '/'
 
 /** The address that the page gives itself; a site's front page is no article's. */
-function canonicalUrl(document: PageDocument, tags: MetaTags, url: string): string {
+function canonicalUrl(document: PageDocument, tags: MetaTags, url: string | null): string {
   const given = [
     document.querySelector('link[rel~="canonical"][href]')?.getAttribute('href'),
     tags.get('og:url'),
   ]
   const own = given.map((link) => webUrl(link, url)).find((link) => link !== null)
-  return own === undefined || own === null || (isHome(own) && !isHome(url)) ? url : own
+  return own === undefined || own === null || (isHome(own) && !isHome(url)) ? (url ?? '') : own
 }
 
-const host = (url: string) => (URL.parse(url)?.hostname ?? '').replace(/^www\./, '')
+const host = (url: string | null) => (URL.parse(url ?? '')?.hostname ?? '').replace(/^www\./, '')
 
 /** Reads the metadata of a page: JSON-LD first, then `<meta>`, then marks in the body and the address. */
-export function readPageMetadata(document: PageDocument, url: string, fetchedAt: string): PageMetadata {
+export function readPageMetadata(
+  document: PageDocument,
+  url: string | null,
+  fetchedAt: string,
+): PageMetadata {
   const tags = metaTags(document)
   const scripts = document.querySelectorAll('script[type="application/ld+json"]')
   const linked = readJsonLd([...scripts].map((script) => script.textContent ?? ''))

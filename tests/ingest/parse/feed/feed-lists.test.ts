@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { discoverFeeds } from '../../../packages/ingest/src/parse/feed/discover-feeds.ts'
-import { readOpml, writeOpml } from '../../../packages/ingest/src/parse/feed/opml.ts'
+import { discoverFeeds } from '../../../../packages/ingest/src/parse/feed/discover-feeds.ts'
+import { readOpml, writeOpml } from '../../../../packages/ingest/src/parse/feed/opml.ts'
 
 const PAGE = 'https://news.example/world/'
 
