@@ -3,6 +3,8 @@ import { evidenceRange } from '../../apps/web/features/stance/evidence-range.ts'
 import { rangePresets } from '../../apps/web/features/stance/range-presets.ts'
 import { DEFAULT_VIEW } from '../../apps/web/features/stance/stance-search.ts'
 import { bucketEnd, formatBucket, formatInstant, formatRange } from '../../apps/web/format/days.ts'
+import { formatDuration, formatFromNow } from '../../apps/web/format/durations.ts'
+import { languageName } from '../../apps/web/format/languages.ts'
 import {
   formatCount,
   formatRatio,
@@ -41,6 +43,30 @@ test('buckets have names', () => {
 test('a range says what both ends share once', () => {
   expect(plain(formatRange('2025-12-01', '2026-02-15'))).toBe('1 Dec 2025 – 15 Feb 2026')
   expect(formatRange('2026-02-15', '2026-02-15')).toBe('15 Feb 2026')
+})
+
+test.each([
+  [0.2, '1 s'],
+  [59, '59 s'],
+  [150, '3 min'],
+  [3600, '1 h'],
+  [4800, '1 h 20 min'],
+])('%d seconds are %s', (seconds, shown) => {
+  expect(formatDuration(seconds)).toBe(shown)
+})
+
+test.each([
+  ['2026-02-01T11:59:57Z', 'now'],
+  ['2026-02-01T11:59:20Z', '40 sec ago'],
+  ['2026-02-01T12:05:00Z', 'in 5 min'],
+  ['2026-02-01T09:00:00Z', '3 hr ago'],
+  ['2026-01-31T11:00:00Z', 'yesterday'],
+])('%s is %s at noon', (instant, shown) => {
+  expect(formatFromNow(instant, Date.parse('2026-02-01T12:00:00Z'))).toBe(shown)
+})
+
+test('languages have names; what is no code stands for itself', () => {
+  expect(['fr', 'xx', '?'].map(languageName)).toEqual(['French', 'xx', '?'])
 })
 
 test('instants are shown in UTC', () => {

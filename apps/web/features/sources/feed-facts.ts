@@ -1,4 +1,4 @@
-import type { Feed } from '@dualtrack/domain'
+import type { Feed, FeedChange } from '@dualtrack/domain'
 import { isDue } from '../../api/feeds.ts'
 import { formatFromNow } from '../../format/durations.ts'
 import { formatCount, NO_VALUE } from '../../format/numbers.ts'
@@ -22,3 +22,11 @@ export const feedFacts = (feed: Feed, now: number): [name: string, value: string
   [words.nextPoll, nextPoll(feed, now)],
   [words.text, feed.fullText ? words.pageText : words.ownText],
 ]
+
+/** The fields that were changed. */
+export function changesOf(feed: Feed, draft: Required<Omit<FeedChange, 'paused'>>): FeedChange {
+  const names = ['title', 'outlet', 'everyMinutes', 'fullText'] as const
+  return Object.fromEntries(
+    names.filter((name) => draft[name] !== feed[name]).map((name) => [name, draft[name]]),
+  )
+}

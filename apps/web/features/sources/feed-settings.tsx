@@ -1,10 +1,11 @@
-import type { Feed, FeedChange } from '@dualtrack/domain'
+import type { Feed } from '@dualtrack/domain'
 import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { reasonOf } from '../../api/fault.ts'
 import { useChangeFeed, useDeleteFeed } from '../../api/feeds.ts'
 import { t } from '../../strings/index.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { changesOf } from './feed-facts.ts'
 import classes from './feed-settings.module.css'
 
 const words = t.sources.feeds
@@ -20,14 +21,6 @@ export function FeedSettings({ feed }: { feed: Feed }) {
       <summary aria-label={words.named(words.settings, feed.title)}>{words.settings}</summary>
       {open && <SettingsForm feed={feed} />}
     </details>
-  )
-}
-
-/** The fields that were changed. */
-export function changesOf(feed: Feed, draft: Required<Omit<FeedChange, 'paused'>>): FeedChange {
-  const names = ['title', 'outlet', 'everyMinutes', 'fullText'] as const
-  return Object.fromEntries(
-    names.filter((name) => draft[name] !== feed[name]).map((name) => [name, draft[name]]),
   )
 }
 

@@ -5,6 +5,6 @@ export function webAddress(typed: string): string | null {
   const text = typed.trim()
   const whole = HAS_SCHEME.test(text)
   const url = URL.parse(whole ? text : `https://${text}`)
-  if (url === null || !/^https?:$/.test(url.protocol)) return null
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '') return null
   return whole || url.hostname.includes('.') || url.hostname === 'localhost' ? url.href : null
 }
