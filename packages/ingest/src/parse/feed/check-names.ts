@@ -4,7 +4,7 @@ const PERSON = /<(?:[\w-]+:)?(author|managingeditor|webmaster)[\s>]/gi
 
 /** Thousands of names, or one of a few thousand characters. */
 const MAX_STEPS = 3e7
-const MAX_LENGTH = Math.sqrt(MAX_STEPS)
+const MAX_LENGTH = Math.ceil(Math.sqrt(MAX_STEPS)) + 1
 
 /** Length of the element that begins at `from`, as far as it matters. */
 function lengthFrom(xml: string, from: number, name: string): number {

@@ -12,6 +12,14 @@ export type PageArticle = ArticleInput & { title: string; language: string }
 
 const withoutBy = (byline: string) => byline.replace(/^\s*by:?\s+/i, '')
 
+/** A title without the name of the site behind it. */
+function withoutSite(title: string, site: string): string {
+  const end = title.match(/\s+[|–—·-]\s+([^|–—·]+)$/)
+  return end !== null && site !== '' && end[1]?.toLowerCase() === site.toLowerCase()
+    ? title.slice(0, end.index)
+    : title
+}
+
 /** A field of at most `limit` characters, or nothing when it is empty. */
 const field = <K extends string>(key: K, value: string, limit: number) =>
   (value === '' ? {} : { [key]: value.slice(0, limit) }) as Partial<Record<K, string>>
@@ -33,12 +41,13 @@ export function extractArticle(html: string, url: string | null, fetchedAt: stri
       'There is no article on this page: no text of some length was found.',
     )
   }
-  const title = soundLine(found?.title || metadata.title)
+  const outlet = soundLine(metadata.outlet)
+  const title = withoutSite(soundLine(found?.title || metadata.title), outlet)
   return {
     title: title.slice(0, 1000),
     text,
     language: detectLanguage(title, text, metadata.language),
-    ...field('outlet', soundLine(metadata.outlet), 200),
+    ...field('outlet', outlet, 200),
     ...field('url', metadata.url, 2000),
     ...field('author', soundLine(withoutBy(found?.byline || metadata.author)), 200),
     ...(metadata.publishedAt === null ? {} : { publishedAt: metadata.publishedAt }),
