@@ -1,6 +1,4 @@
-import { pipeline } from 'node:stream/promises'
-import { createGunzip } from 'node:zlib'
-import { bytesOf, formatOf } from './import-file.ts'
+import { formatOf, unpackedBytesOf } from './import-file.ts'
 
 const LF = 0x0a
 const QUOTE = 0x22
@@ -43,16 +41,15 @@ class RowCounter {
  * cannot be read to the end.
  */
 export async function countRows(path: string, signal: AbortSignal): Promise<number | null> {
-  const { format, gzip } = formatOf(path)
+  const { format } = formatOf(path)
   if (format === 'txt' || format === 'md' || format === 'html') return 1
   const isTable = format !== 'jsonl'
   const counter = new RowCounter(isTable)
-  const count = async (chunks: AsyncIterable<Uint8Array>) => {
-    for await (const chunk of chunks) counter.push(chunk)
-  }
   try {
-    if (gzip) await pipeline(bytesOf(path), createGunzip(), count, { signal })
-    else await pipeline(bytesOf(path), count, { signal })
+    for await (const chunk of unpackedBytesOf(path)) {
+      if (signal.aborted) return null
+      counter.push(chunk)
+    }
   } catch {
     return null
   }

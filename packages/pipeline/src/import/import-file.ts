@@ -1,8 +1,10 @@
 import { createReadStream, type ReadStream } from 'node:fs'
 import { rm, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { pipeline } from 'node:stream'
+import { createGunzip } from 'node:zlib'
 import { type ColumnMapping, DualtrackError } from '@dualtrack/domain'
-import { type FileFormat, fileFormat, readItems } from './stand-in.ts'
+import { type FileFormat, fileFormat, readItems } from '@dualtrack/ingest'
 
 const CHUNK_BYTES = 1 << 18
 
@@ -23,7 +25,25 @@ export function formatOf(name: string): FileFormat {
 }
 
 /** A file's bytes as they lie on the disk. */
-export const bytesOf = (path: string): ReadStream => createReadStream(path, { highWaterMark: CHUNK_BYTES })
+const bytesOf = (path: string): ReadStream => createReadStream(path, { highWaterMark: CHUNK_BYTES })
+
+/**
+ * A file's bytes as they were before it was packed.
+ * @throws DualtrackError UNREADABLE_FILE when the packed bytes are broken
+ */
+export async function* unpackedBytesOf(path: string): AsyncGenerator<Uint8Array> {
+  if (!formatOf(path).gzip) return yield* bytesOf(path)
+  const gunzip = createGunzip()
+  // Errors reach the reader through the stream that is read.
+  pipeline(bytesOf(path), gunzip, () => {})
+  try {
+    yield* gunzip
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (!code.startsWith('Z_')) throw error
+    throw new DualtrackError('UNREADABLE_FILE', 'The .gz file is broken or cut off.')
+  }
+}
 
 /**
  * Size and time of a file as one word: another one means another content.
@@ -38,7 +58,7 @@ export async function fileStamp(path: string): Promise<string> {
 /** The articles of a file, row by row; a row that is none is told and the others go on. */
 export const rowsOf = (path: string, fetchedAt: string, mapping: ColumnMapping | null) => {
   const { format, gzip } = formatOf(path)
-  const shape = { name: basename(path), format, gzip, fetchedAt }
+  const shape = { format, gzip, fetchedAt }
   return readItems(bytesOf(path), mapping === null ? shape : { ...shape, mapping })
 }
 

@@ -1,8 +1,7 @@
-import { createGunzip } from 'node:zlib'
 import type { ArticleInput, ImportPreview } from '@dualtrack/domain'
+import { previewTable } from '@dualtrack/ingest'
 import { refusalOf } from './code-inputs.ts'
-import { bytesOf, formatOf, rowsOf } from './import-file.ts'
-import { previewTable } from './stand-in.ts'
+import { formatOf, rowsOf, unpackedBytesOf } from './import-file.ts'
 
 const PREVIEW_ROWS = 5
 
@@ -30,8 +29,8 @@ async function previewArticles(path: string, fetchedAt: string): Promise<Shown> 
 
 /** The first rows of a file, and what the columns of a table seem to be. */
 export async function previewFile(path: string, fetchedAt: string): Promise<Shown> {
-  const { format, gzip } = formatOf(path)
-  if (format !== 'csv' && format !== 'tsv') return previewArticles(path, fetchedAt)
-  const chunks = gzip ? bytesOf(path).pipe(createGunzip()) : bytesOf(path)
-  return previewTable(chunks, format)
+  const { format } = formatOf(path)
+  return format === 'csv' || format === 'tsv'
+    ? previewTable(unpackedBytesOf(path), format)
+    : previewArticles(path, fetchedAt)
 }
