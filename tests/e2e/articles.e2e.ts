@@ -29,7 +29,7 @@ test('a search without a hit says what to do', async ({ page }) => {
 })
 
 test('a pasted text is coded at once and joins the corpus', async ({ page }) => {
-  await page.goto('/add')
+  await page.goto('/sources?way=text')
   await page.getByRole('button', { name: 'Code and add' }).click()
   await expect(page.getByText('Paste the text of the article first.')).toBeVisible()
 
@@ -41,8 +41,8 @@ test('a pasted text is coded at once and joins the corpus', async ({ page }) => 
   await page.getByLabel('Outlet').fill('Browser test')
   await page.getByRole('button', { name: 'Code and add' }).click()
   await expect(page.getByText(/^Added: [1-9]\d* acts? found/)).toBeVisible()
-  await expect(page.getByRole('heading', { name: /^Acts found/ })).toBeVisible()
   await page.getByRole('link', { name: 'Open its page' }).click()
+  await expect(page.getByRole('heading', { name: /^Acts found/ })).toBeVisible()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Norway and Sweden')
 
   await page.goto('/articles?q=Norway')
@@ -53,11 +53,14 @@ test.describe('what is refused or not there', () => {
   test.use({ allowFaults: true })
 
   test('an address that is wrong is told at its field', async ({ page }) => {
-    await page.goto('/add')
+    await page.goto('/sources?way=text')
     await page.getByRole('textbox', { name: 'Text' }).fill('Norway met Sweden.')
-    await page.getByLabel('Address').fill('no address')
+    await page.getByRole('textbox', { name: 'Address', exact: true }).fill('no address')
     await page.getByRole('button', { name: 'Code and add' }).click()
-    await expect(page.getByLabel('Address')).toHaveAttribute('aria-invalid', 'true')
+    await expect(page.getByRole('textbox', { name: 'Address', exact: true })).toHaveAttribute(
+      'aria-invalid',
+      'true',
+    )
   })
 
   test('an article that does not exist', async ({ page }) => {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { chart, expect, panel, test } from './fixtures.ts'
+import { FEEDS, IMPORTS, TABLE, TABLE_PREVIEW } from './sources-states.ts'
 
 const ready = (page: Page) => page.waitForLoadState('networkidle')
 
@@ -68,8 +69,35 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'sources',
+    path: '/sources',
+    enter: (page) => expect(page.getByText('Nothing was imported yet')).toBeVisible(),
+  },
+  {
+    name: 'sources, a table to be checked',
+    path: '/sources',
+    enter: async (page) => {
+      await page.route('**/api/v1/imports', (route) => route.fulfill({ json: { imports: [TABLE] } }))
+      await page.route('**/api/v1/imports/*/preview', (route) => route.fulfill({ json: TABLE_PREVIEW }))
+      await page.reload()
+      await expect(page.getByRole('combobox', { name: 'Column body becomes' })).toBeVisible()
+    },
+  },
+  {
+    name: 'sources, imports and feeds in every state',
+    path: '/sources',
+    enter: async (page) => {
+      await page.route('**/api/v1/imports', (route) => route.fulfill({ json: { imports: IMPORTS } }))
+      await page.route('**/api/v1/imports/*/events', (route) => route.fulfill({ status: 204 }))
+      await page.route('**/api/v1/feeds', (route) => route.fulfill({ json: { feeds: FEEDS } }))
+      await page.reload()
+      await expect(page.getByText('Set aside', { exact: true })).toBeVisible()
+      await page.getByText('Settings').first().click()
+    },
+  },
+  {
     name: 'add text, refused',
-    path: '/add',
+    path: '/sources?way=text',
     enter: async (page) => {
       await page.getByRole('button', { name: 'Code and add' }).click()
       await expect(page.getByText('Paste the text of the article first.')).toBeVisible()

@@ -2,7 +2,15 @@ import { chart, expect, panel, test } from './fixtures.ts'
 
 test.use({ viewport: { width: 390, height: 844 } })
 
-const PAGES = ['/stance', '/stance?layout=both', '/articles', '/add', '/method']
+const PAGES = [
+  '/stance',
+  '/stance?layout=both',
+  '/articles',
+  '/sources',
+  '/sources?way=url',
+  '/sources?way=text',
+  '/method',
+]
 
 for (const path of PAGES) {
   test(`${path} fits a phone`, async ({ page }) => {
