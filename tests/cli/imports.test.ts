@@ -26,7 +26,7 @@ test('a folder of files of several kinds; a table with its columns named', async
   expect([status, err]).toEqual([1, '1 accepted, 0 duplicate, 1 rejected\n'])
   expect(JSON.parse(out).error).toMatchObject({
     code: 'EMPTY_TEXT',
-    line: 2,
+    line: 3,
     file: `${folder}/in/deep/b.csv.gz`,
   })
   expect(await dualtrack(['ingest', `${folder}/in/a.md`], '', env)).toMatchObject({

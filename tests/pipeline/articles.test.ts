@@ -3,13 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getArticle, listArticles, listParties } from '@dualtrack/store'
 import { expect, test } from 'vitest'
-import {
-  ingestFile,
-  loadSeeds,
-  needsSeeds,
-  processArticle,
-  recodeArticles,
-} from '../../packages/pipeline/src/index.ts'
+import { loadSeeds, needsSeeds, processArticle, recodeArticles } from '../../packages/pipeline/src/index.ts'
 import { fakeCoder } from '../support/fake-coder.ts'
 import { testApp } from '../support/test-app.ts'
 
@@ -45,7 +39,7 @@ test('seeds are wanted by an empty store, and by one whose loading was cut off',
   })
   const { deps } = await testApp([])
   expect(await needsSeeds(deps, folder)).toBe(true)
-  for await (const _ of ingestFile(deps, join(folder, 'a.txt')));
+  await processArticle(deps, { title: 'USA and IRN', text: 'USA threatens IRN.', publishedAt: '2026-02-01' })
   expect(await needsSeeds(deps, folder)).toBe(true)
   await loadSeeds(deps, folder)
   expect(await needsSeeds(deps, folder)).toBe(false)
@@ -53,30 +47,6 @@ test('seeds are wanted by an empty store, and by one whose loading was cut off',
   const { deps: own } = await testApp([])
   await processArticle(own, { text: 'QAT meets USA.' })
   expect(await needsSeeds(own, folder)).toBe(false)
-})
-
-test('a file that cannot be read, and a line that is wrong, are told and do not stop the others', async () => {
-  const folder = await folderOf({
-    'a.jsonl': 'nonsense\n{"id":"a","text":"USA meets IRN."}',
-    'b.txt': new Uint8Array([0xff, 0xfe, 0]),
-    'c.pdf': 'x',
-  })
-  const { deps } = await testApp([])
-  const told: unknown[] = []
-  for (const name of ['a.jsonl', 'b.txt', 'c.pdf', 'gone.jsonl']) {
-    for await (const outcome of ingestFile(deps, join(folder, name))) {
-      told.push(
-        outcome.status === 'failed' ? [outcome.record.error.code, outcome.record.error.line] : outcome.status,
-      )
-    }
-  }
-  expect(told).toEqual([
-    ['INVALID_JSON', 1],
-    'added',
-    ['NOT_TEXT', undefined],
-    ['UNSUPPORTED_FILE', undefined],
-    ['UNREADABLE_FILE', undefined],
-  ])
 })
 
 test('recoding touches only what another version coded', async () => {

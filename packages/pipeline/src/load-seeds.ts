@@ -1,27 +1,30 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { corpusDays, getArticle, saveParties } from '@dualtrack/store'
-import { ingestFile } from './ingest-file.ts'
+import type { ArticleInput } from '@dualtrack/domain'
+import { parseArticle } from '@dualtrack/ingest'
+import { corpusDays, getArticle, type SaveResult, saveCodedArticle, saveParties } from '@dualtrack/store'
+import { codeInputs } from './import/code-inputs.ts'
+import { rowsOf } from './import/import-file.ts'
 import type { PipelineDeps } from './process-article.ts'
-import { isArticleFile, readArticles } from './read-articles.ts'
 
 /** Stores the gazetteer's parties and groups, so that filters and labels know them. Idempotent. */
 export function loadParties({ coder, store }: PipelineDeps): Promise<void> {
   return saveParties(store, coder.parties, coder.groups)
 }
 
-const articleFiles = async (folder: string) =>
-  (await readdir(folder))
-    .filter(isArticleFile)
-    .sort()
-    .map((name) => join(folder, name))
+const isSeedFile = (name: string) => /\.(txt|jsonl)$/.test(name)
+
+/** The rows of the sample files, in order: articles, or why they are none. */
+async function* seedRows(folder: string, now: string) {
+  for (const name of (await readdir(folder)).filter(isSeedFile).sort()) {
+    yield* rowsOf(join(folder, name), now, null)
+  }
+}
 
 async function seedIds(folder: string, now: string): Promise<string[]> {
   const ids: string[] = []
-  for (const path of await articleFiles(folder)) {
-    for await (const { result } of readArticles(path, now)) {
-      if ('article' in result) ids.push(result.article.id)
-    }
+  for await (const row of seedRows(folder, now)) {
+    if ('input' in row && row.input.text.trim() !== '') ids.push(parseArticle(row.input, now).id)
   }
   return ids
 }
@@ -40,6 +43,15 @@ export interface SeedsReport {
   failed: number
 }
 
+async function loadSeed(
+  { coder, store, now }: PipelineDeps,
+  input: ArticleInput,
+): Promise<SaveResult['status'] | 'failed'> {
+  const [result] = codeInputs(coder, [input], now())
+  if (result === undefined || 'refused' in result) return 'failed'
+  return (await saveCodedArticle(store, result.article, result.coded, result.fingerprint)).status
+}
+
 /**
  * Stores the parties and the sample articles in `folder` (TXT and JSONL). Idempotent: what is there stays as it is.
  * `onProgress` hears how many articles have been read.
@@ -52,13 +64,12 @@ export async function loadSeeds(
   await loadParties(deps)
   const report = { added: 0, failed: 0 }
   let done = 0
-  for (const path of await articleFiles(folder)) {
-    for await (const { status } of ingestFile(deps, path)) {
-      if (status === 'added') report.added += 1
-      if (status === 'failed') report.failed += 1
-      done += 1
-      onProgress(done)
-    }
+  for await (const row of seedRows(folder, deps.now())) {
+    const status = 'input' in row ? await loadSeed(deps, row.input) : 'failed'
+    if (status === 'added') report.added += 1
+    if (status === 'failed') report.failed += 1
+    done += 1
+    onProgress(done)
   }
   return report
 }
