@@ -1,6 +1,7 @@
 import { type Act, actsOf } from '../events/acts.ts'
 import { ARTICLE_BIAS, type EventWeights } from '../events/weights.ts'
-import { type BinaryExample, idsOf, type SparseModel } from './ada-grad.ts'
+import { idsOf, type SparseModel } from './ada-grad.ts'
+import type { BinaryExample } from './logistic.ts'
 import type { TrainingText } from './training-items.ts'
 
 /** What the annotation says of an act: told (1), not told (0), or nothing (null) where the readers differ. */

@@ -3,9 +3,6 @@ import { shuffled } from './perceptron.ts'
 
 const RATE = 0.15
 
-/** What the sum of squared gradients of a weight begins with. */
-export const START = 1e-6
-
 /** Sparse weights under AdaGrad with a pull towards 0 (Duchi, Hazan and Singer 2011). Grows with the feature names. */
 export interface SparseModel {
   readonly names: Map<string, number>
@@ -29,7 +26,7 @@ export function idsOf(model: SparseModel, features: readonly Feature[]): Int32Ar
     const id = model.weights.length
     model.names.set(name, id)
     model.weights.push(0)
-    model.squares.push(START)
+    model.squares.push(1e-6)
     model.counts.push(1)
     return id
   })
@@ -48,13 +45,6 @@ export const scoreOf = (model: SparseModel, ids: Int32Array): number => {
   let sum = 0
   for (const i of ids) sum += model.weights[i] as number
   return sum
-}
-
-/** A yes/no example; `weight` counts it more or less than once. */
-export interface BinaryExample {
-  readonly ids: Int32Array
-  readonly label: 0 | 1
-  readonly weight: number
 }
 
 /**
@@ -76,25 +66,6 @@ function averaging(model: SparseModel, epochs: number) {
       for (const [i, sum] of sums.entries()) model.weights[i] = sum / taken
     },
   }
-}
-
-/** Logistic regression. */
-export function fitBinary(
-  model: SparseModel,
-  examples: readonly BinaryExample[],
-  epochs: number,
-  pull: number,
-) {
-  const mean = averaging(model, epochs)
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const at of shuffled(examples.length, epoch + 1)) {
-      const { ids, label, weight } = examples[at] as BinaryExample
-      const error = 1 / (1 + Math.exp(-scoreOf(model, ids))) - label
-      step(model, ids, error * weight, pull)
-    }
-    mean.afterEpoch(epoch)
-  }
-  mean.finish()
 }
 
 /** A choice among several: `right` says which are right (at least one). */

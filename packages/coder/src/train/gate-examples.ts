@@ -5,8 +5,9 @@ import { gateFeatures } from '../events/gate.ts'
 import { chooseRoles, type Roles } from '../events/rank.ts'
 import { BIAS, type EventWeights } from '../events/weights.ts'
 import { SOURCE, TARGET } from '../pairs/read-pair.ts'
-import { type BinaryExample, idsOf, type SparseModel } from './ada-grad.ts'
+import { idsOf, type SparseModel } from './ada-grad.ts'
 import type { CueOfItem } from './item-cues.ts'
+import type { BinaryExample } from './logistic.ts'
 import type { ResolvedRelation, TrainingItem } from './training-items.ts'
 
 const tellsPair = (relations: readonly ResolvedRelation[], source: string, target: string | null) =>

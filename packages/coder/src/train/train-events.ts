@@ -1,22 +1,17 @@
 import { ARTICLE_BIAS, BIAS, eventWeights } from '../events/weights.ts'
 import { actExamples } from './act-examples.ts'
-import {
-  type BinaryExample,
-  fitBinary,
-  fitChoices,
-  type SparseModel,
-  START,
-  scoreOf,
-  sparseModel,
-} from './ada-grad.ts'
+import { fitChoices, type SparseModel, scoreOf, sparseModel } from './ada-grad.ts'
 import { gateExamples } from './gate-examples.ts'
 import { cuesOf } from './item-cues.ts'
+import { type BinaryExample, fitLogistic } from './logistic.ts'
 import { roleExamples } from './role-examples.ts'
 import { type Sharpness, sharpnessOf } from './sharpness.ts'
 import type { TrainingText } from './training-items.ts'
 
-const EPOCHS = { roles: 12, gate: 14, acts: 14 }
-const PULL = { roles: 0.01, gate: 0.04, acts: 0.06 }
+const EPOCHS = 12
+const PULL = 0.01
+/** How much the length of the weights costs. */
+const PENALTY = { gate: 12, acts: 40 }
 /** A feature must have been seen this often to be kept. */
 const RAREST = 5
 /** Smallest weight worth keeping. */
@@ -37,18 +32,26 @@ function frozen(model: SparseModel): Weights {
   return weights
 }
 
+/** Sets the weights of a model by its examples. */
+function fit(model: SparseModel, examples: readonly BinaryExample[], bias: string, penalty: number) {
+  const free = model.names.get(bias)
+  if (free === undefined) return
+  const weights = fitLogistic(examples, model.weights.length, penalty, free)
+  for (const [i, w] of weights.entries()) model.weights[i] = w
+}
+
 /** Learns who does a cue's act to whom, then whether the cue with these roles is an act. */
 function trainSentences(texts: readonly TrainingText[]): Weights {
   const all = texts.flatMap((text) => text.items.map((item) => ({ item, cues: cuesOf(item) })))
   const roles = sparseModel()
   const choices = all.flatMap(({ item, cues }) => cues.flatMap((cue) => [...roleExamples(roles, item, cue)]))
-  fitChoices(roles, choices, EPOCHS.roles, PULL.roles)
+  fitChoices(roles, choices, EPOCHS, PULL)
   const roleWeights = frozen(roles)
   const gate = sparseModel()
   const examples = all.flatMap(({ item, cues }) => [
     ...gateExamples(gate, eventWeights(roleWeights), item, cues),
   ])
-  fitBinary(gate, examples, EPOCHS.gate, PULL.gate)
+  fit(gate, examples, BIAS, PENALTY.gate)
   return new Map([...roleWeights, ...frozen(gate)])
 }
 
@@ -67,17 +70,17 @@ function partsOf(acts: SparseModel, texts: readonly TrainingText[]): Part[] {
 }
 
 const fitActs = (acts: SparseModel, parts: readonly Part[]) =>
-  fitBinary(
+  fit(
     acts,
     parts.flatMap(({ examples }) => examples),
-    EPOCHS.acts,
-    PULL.acts,
+    ARTICLE_BIAS,
+    PENALTY.acts,
   )
 
 /** How sure the acts' model is of the articles that it has not seen. */
 function sharpness(acts: SparseModel, parts: readonly Part[]): Sharpness {
   const judged = parts.flatMap((part) => {
-    const blank = { ...acts, weights: acts.weights.map(() => 0), squares: acts.squares.map(() => START) }
+    const blank = { ...acts, weights: acts.weights.slice() }
     fitActs(
       blank,
       parts.filter((other) => other !== part),
