@@ -45,6 +45,7 @@ describe('roles that the grammar allows', () => {
     ['Peru imposed sanctions on Chile.', 'sanctions', 'PER > CHL'],
     ["Peru's attack on Chile failed.", 'attack', 'PER > CHL'],
     ['Peru vowed to punish Chile.', 'punish', 'PER > CHL'],
+    ['The talks went on, mediated by Peru.', 'mediated', 'PER > '],
   ])('%s', (text, word, roles) => {
     expect(rolesOf(text, word)).toBe(roles)
   })

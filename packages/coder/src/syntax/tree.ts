@@ -37,13 +37,14 @@ export function caseOf(tree: Tree, i: number): string {
 
 export const isVerbal = (tag: string): boolean => /^VB/.test(tag) || tag === 'MD'
 
-/** Whether the verb at `i` stands in the passive, or is a bare past participle after a noun. */
+/** Whether the verb at `i` stands in the passive, or is a bare past participle after a noun or with its doer. */
 export function isPassive(tree: Tree, i: number): boolean {
-  if (kidsAt(tree, i).some((k) => /:pass$/.test(labelAt(tree, k)))) return true
+  const labels = kidsAt(tree, i).map((k) => labelAt(tree, k))
+  if (labels.some((label) => label.endsWith(':pass'))) return true
   return (
     tagAt(tree, i) === 'VBN' &&
-    /^acl/.test(labelAt(tree, i)) &&
-    !kidsAt(tree, i).some((k) => /^(aux|nsubj)/.test(labelAt(tree, k)))
+    (/^(acl|advcl)/.test(labelAt(tree, i)) || labels.includes('obl:agent')) &&
+    !labels.some((label) => /^(aux|nsubj)/.test(label))
   )
 }
 
