@@ -8,7 +8,7 @@ const HEADER = 'id\tcue\tpos\ttarget\tmode\tstrength\texample\n'
 const table = (...cues: string[]) => HEADER + cues.map((cue) => `${cue}\tobj\t\t2\tx`).join('\n')
 
 const lexicon = compileLexicon({
-  'consult.tsv': table('talk\ttalk\tn', 'hold-talk\thold * talk/meeting\tv', 'visit\tvisit\tv'),
+  'consult.tsv': `${table('talk\ttalk\tn', 'hold-talk\thold * talk/meeting\tv', 'visit\tvisit\tv')}\nmediate\tmediate\tv\tobj\tthird-party\t3\tx`,
   'reject.tsv': table(
     'call-off\tcall off * talk\tv',
     'turn-down\tturn down\tv',
@@ -47,6 +47,7 @@ describe('cues', () => {
     ['The talks were called off by Lima.', ['call-off: called off talks', 'inner talk: talks']],
     ['Jets struck the base.', ['hit-base: struck base']],
     ['Oslo was critical of Minsk.', ['critical: critical']],
+    ['Oman-mediated talks ended.', ['mediate: mediated', 'talk: talks']],
     ['They will visit Oslo.', ['visit: visit']],
     ['The paper was printed.', []],
     ['', []],

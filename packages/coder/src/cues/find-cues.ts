@@ -69,7 +69,7 @@ function fitsTag(entry: Phrase, parse: Tagged, head: number): boolean {
 const agrees = ({ entry, head }: FoundCue, parse: Parse): boolean =>
   entry.pos === 'a' || (entry.pos === 'v' ? VERBAL : NOMINAL).test(parse.tag[head] as string)
 
-/** "Iran-backed groups": the participle only says whose groups they are. */
+/** "Iran-backed groups": the participle only says whose groups they are; but "Oman-mediated talks" says what Oman does. */
 function isTailOfName(parse: Tagged, i: number): boolean {
   const { form, start, end } = parse.tokens
   const joined = /^[-–]$/.test(form[i - 1] ?? '') && end[i - 1] === start[i] && end[i - 2] === start[i - 1]
@@ -201,7 +201,7 @@ function findPhrases<P extends Phrase>(
   const found: Found<P>[] = []
   for (let i = 0; i < lemmas.length; i++) {
     const own = lemmas[i] as readonly string[]
-    if (own.length === 0 || isTailOfName(parse, i) || isPreposition(parse, i)) continue
+    if (own.length === 0 || isPreposition(parse, i)) continue
     for (const entry of phrasesAt(byFirst, own)) {
       const phrase = matchAt(entry, lemmas, parse, i) ?? matchInverted(entry, lemmas, parse, i)
       if (phrase) found.push(phrase)
@@ -216,7 +216,9 @@ const swallows = (idiom: readonly number[], { head, tokens }: FoundCue): boolean
 
 /** All cues of a sentence, the longest where they overlap. `lemmas` are those that each token may have. */
 export function findCues(lexicon: Lexicon, lemmas: readonly (readonly string[])[], parse: Parse): FoundCue[] {
-  const found = findPhrases(lexicon.byFirst, lemmas, parse).map((phrase) => ({ ...phrase, inner: false }))
+  const found = findPhrases(lexicon.byFirst, lemmas, parse)
+    .filter(({ entry, tokens }) => entry.mode === 'third-party' || !isTailOfName(parse, tokens[0] as number))
+    .map((phrase) => ({ ...phrase, inner: false }))
   if (found.length === 0) return found
   const idioms = findPhrases(lexicon.idioms, lemmas, parse)
   const isIdiom = (cue: FoundCue) => idioms.some((idiom) => swallows(idiom.tokens, cue))

@@ -38,9 +38,9 @@ const determinerOf = (tree: Tree, i: number): string => {
   return word ?? (tagAt(tree, i) === 'NNS' ? 'plural' : 'bare')
 }
 
-function implicitRelation({ cue }: CueInContext, party: string, place: number): Relation {
+function implicitRelation({ cue }: CueInContext, parties: readonly string[], place: number): Relation {
   const actor: Actor = {
-    parties: [party],
+    parties,
     kind: 'implicit',
     token: cue.head,
     first: Math.min(...cue.tokens),
@@ -54,6 +54,13 @@ function implicitRelation({ cue }: CueInContext, party: string, place: number): 
   return { actor, path: `implicit${place}`, preposition: '', isSource: false, isTarget: false }
 }
 
+/** Whom a party of earlier sentences stands for as a target: who mediates has two sides before him (rule 6). */
+function sidesOf({ cue }: CueInContext, r: RecentParty, others: readonly RecentParty[]): readonly string[] {
+  if (cue.entry.mode !== 'third-party') return [r.party]
+  const partner = others.find((o) => r.partners.has(o.party))
+  return partner ? [r.party, partner.party] : [r.party]
+}
+
 /** The parties of earlier sentences that a cue may be aimed at without naming them, with the features of each. */
 export function implicitTargets(
   context: CueInContext,
@@ -65,7 +72,7 @@ export function implicitTargets(
   const others = recent.filter((r) => !own.has(r.party)).slice(0, TRIED)
   const most = Math.max(...others.map((r) => r.count))
   return others.map((r, place) => {
-    const relation = implicitRelation(context, r.party, place)
+    const relation = implicitRelation(context, sidesOf(context, r, others), place)
     const partner = source.actor.parties.some((p) => r.partners.has(p))
     return {
       relation,
