@@ -1,6 +1,6 @@
 import { type Act, actsOf } from '../events/acts.ts'
 import { ARTICLE_BIAS, type EventWeights } from '../events/weights.ts'
-import { idsOf, type SparseModel } from './ada-grad.ts'
+import { type FeatureTable, idsOf } from './feature-table.ts'
 import type { BinaryExample } from './logistic.ts'
 import type { TrainingText } from './training-items.ts'
 
@@ -16,7 +16,7 @@ const SENTENCE_WEIGHT = 0.3
 
 /** Whether an article reports an act, for each act that it could be reporting. */
 export function* actExamples(
-  model: SparseModel,
+  model: FeatureTable,
   weights: EventWeights,
   { items, acts }: TrainingText,
 ): Generator<BinaryExample> {

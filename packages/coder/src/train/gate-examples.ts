@@ -5,7 +5,7 @@ import { gateFeatures } from '../events/gate.ts'
 import { chooseRoles, type Roles } from '../events/rank.ts'
 import { BIAS, type EventWeights } from '../events/weights.ts'
 import { SOURCE, TARGET } from '../pairs/read-pair.ts'
-import { idsOf, type SparseModel } from './ada-grad.ts'
+import { type FeatureTable, idsOf } from './feature-table.ts'
 import type { CueOfItem } from './item-cues.ts'
 import type { BinaryExample } from './logistic.ts'
 import type { ResolvedRelation, TrainingItem } from './training-items.ts'
@@ -43,7 +43,7 @@ function rolesOf(item: TrainingItem, cue: CueOfItem, model: EventWeights): Roles
 }
 
 function* examplesOf(
-  model: SparseModel,
+  model: FeatureTable,
   item: TrainingItem,
   cue: CueOfItem,
   roles: Roles,
@@ -66,7 +66,7 @@ function* examplesOf(
 
 /** Whether a cue in a reading with its likely roles is an act, for each cue of the item. */
 export function* gateExamples(
-  gate: SparseModel,
+  gate: FeatureTable,
   roles: EventWeights,
   item: TrainingItem,
   cues: readonly CueOfItem[],

@@ -1,7 +1,8 @@
 import type { Relation } from '../events/features.ts'
 import { sourceChoices, targetChoices } from '../events/rank.ts'
-import { type ChoiceExample, idsOf, type SparseModel } from './ada-grad.ts'
+import { type FeatureTable, idsOf } from './feature-table.ts'
 import type { CueOfItem } from './item-cues.ts'
+import type { ChoiceExample } from './logistic.ts'
 import type { ResolvedRelation, TrainingItem } from './training-items.ts'
 
 const names = (parties: readonly string[], r: Relation | null): boolean =>
@@ -13,7 +14,7 @@ const toldBy = (item: TrainingItem, { hypotheses }: CueOfItem): ResolvedRelation
 
 /** How the roles of a cue were to be filled, for each relation that it tells. */
 export function* roleExamples(
-  model: SparseModel,
+  model: FeatureTable,
   item: TrainingItem,
   cue: CueOfItem,
 ): Generator<ChoiceExample> {
