@@ -35,7 +35,7 @@ const row = (cells: readonly string[]) => cells.map((cell) => `"${cell}"`).join(
 
 /** The reports as a table of which the columns can be guessed, with a row that holds no text. */
 export const REPORTS_CSV = [
-  'headline,body,date,paper',
+  'headline,body,date,outlet',
   ...REPORTS.map(([n, title, text]) => row([title, text, day(n), 'Harbour Post'])),
   row(['A headline alone', '', day(13), 'Harbour Post']),
 ].join('\n')
@@ -49,7 +49,7 @@ export const manyLines = (count: number) =>
   }).join('\n')
 
 const item = ([n, title, text]: (typeof REPORTS)[number]) => `<item>
-  <title>${title}</title><link>https://harbour.example/${n}</link><guid>${n}</guid>
+  <title>${title}, seen from the quay</title><link>https://harbour.example/${n}</link><guid>${n}</guid>
   <pubDate>${new Date(`${day(n)}T08:00:00Z`).toUTCString()}</pubDate>
   <description>${text}</description>
 </item>`

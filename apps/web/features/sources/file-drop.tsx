@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { type DragEvent, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { reasonOf } from '../../api/fault.ts'
 import { formatWhole } from '../../format/numbers.ts'
 import { t } from '../../strings/index.ts'
@@ -8,37 +8,21 @@ import { Notice } from '../../ui/notice.tsx'
 import page from '../../ui/page.module.css'
 import classes from './file-drop.module.css'
 import { ProgressBar } from './progress-bar.tsx'
+import { useDroppedFiles } from './use-dropped-files.ts'
 import { type Upload, useUploads } from './use-uploads.ts'
 
 const words = t.sources.files
 
 const ENDINGS = ['.csv', '.tsv', '.jsonl', '.ndjson', '.txt', '.md', '.html', '.htm', '.gz']
 
-const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files')
-
 /** Takes files by drag and drop or from the browser's own dialog. */
 export function FileDrop() {
   const { uploads, add } = useUploads()
-  const [over, setOver] = useState(false)
+  const over = useDroppedFiles(add)
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the button inside does the same by keyboard. */}
-      <div
-        className={classes.zone}
-        data-over={over}
-        onDragOver={(event) => {
-          if (!holdsFiles(event)) return
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          add([...event.dataTransfer.files])
-        }}
-      >
+      <div className={classes.zone} data-over={over}>
         <UploadIcon />
         <p className={classes.drop}>{words.drop}</p>
         <p className={classes.kinds}>{words.kinds}</p>
