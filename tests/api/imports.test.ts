@@ -89,10 +89,12 @@ test('a packed table, with its columns corrected', async () => {
   const handedIn = await preview('table.csv.gz', new Uint8Array(gzipSync(table)))
   expect(handedIn).toMatchObject({ format: 'csv', columns: ['a', 'b'] })
   expect(handedIn.rows[1]).toEqual({ a: 'Second', b: 'QAT praises UN for its work on Friday' })
+  expect(await api.json(`imports/${handedIn.id}/preview`)).toEqual(handedIn)
   const refused = await post(`imports/${handedIn.id}/start`, { mapping: { title: 'a' } })
   expect([refused.status, await refused.json()]).toMatchObject([400, { field: 'mapping.text' }])
   const job = await run(handedIn.id, { mapping: { title: 'a', text: 'b' } })
   expect(job).toMatchObject({ state: 'done', done: 2, accepted: 2 })
+  expect((await api.get(`imports/${handedIn.id}/preview`)).status).toBe(409)
   expect((await api.json('articles?q=coast')).rows[0]).toMatchObject({ title: 'First' })
 })
 
@@ -109,6 +111,7 @@ test.each([
   ['a private address', () => post('imports', { url: 'http://127.0.0.1:1/' }), 422, 'FETCH_REFUSED'],
   ['an address of another kind', () => post('imports', { url: 'file:///etc/passwd' }), 400, 'INVALID_FIELD'],
   ['neither text nor address', () => post('imports', {}), 400, 'INVALID_FIELD'],
+  ['a preview that is not there', () => api.app.request('/api/v1/imports/none/preview'), 404, 'NOT_FOUND'],
   ['an import that is not there', () => post('imports/none/cancel'), 404, 'NOT_FOUND'],
 ])('%s is refused', async (_what, send, status, code) => {
   const response = await send()

@@ -52,6 +52,7 @@ test('every route is in the document', () => {
     'get /api/v1/imports',
     'get /api/v1/imports/{id}',
     'get /api/v1/imports/{id}/events',
+    'get /api/v1/imports/{id}/preview',
     'get /api/v1/imports/{id}/rejected.csv',
     'get /api/v1/parties',
     'get /api/v1/stance',

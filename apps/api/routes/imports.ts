@@ -7,7 +7,14 @@ import {
   importPreviewSchema,
   schemaFault,
 } from '@dualtrack/domain'
-import { deleteImportFile, handInFile, handInText, handInUrl, rejectedCsv } from '@dualtrack/pipeline'
+import {
+  deleteImportFile,
+  handInFile,
+  handInText,
+  handInUrl,
+  previewImport,
+  rejectedCsv,
+} from '@dualtrack/pipeline'
 import { cancelImport, deleteImport, getImport, listImports, queueImport } from '@dualtrack/store'
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
@@ -77,6 +84,15 @@ const importRoute = createRoute({
   responses: { 200: json(importJobSchema, 'The import.'), ...PROBLEM },
 })
 
+const previewRoute = createRoute({
+  method: 'get',
+  path: '/imports/{id}/preview',
+  tags: TAGS,
+  summary: 'The first rows of an import that waits for its start',
+  request: { params: id },
+  responses: { 200: json(importPreviewSchema, 'What was handed in.'), ...PROBLEM },
+})
+
 const startRoute = createRoute({
   method: 'post',
   path: '/imports/{id}/start',
@@ -143,11 +159,14 @@ const rejectedRoute = createRoute({
   },
 })
 
-async function storedImport({ store }: ApiDeps, importId: string): Promise<ImportJob> {
-  const job = await getImport(store, importId)
-  if (job !== null) return job
+/** What is known of an import. Throws NOT_FOUND when that is nothing. */
+function known<Known>(found: Known | null, importId: string): Known {
+  if (found !== null) return found
   throw new DualtrackError('NOT_FOUND', `There is no import "${importId}".`, { field: 'id' })
 }
+
+const storedImport = async ({ store }: ApiDeps, importId: string): Promise<ImportJob> =>
+  known(await getImport(store, importId), importId)
 
 /** The changed import; says in which state it is when the change was not possible. */
 async function changed(
@@ -177,6 +196,10 @@ export const importRoutes = (deps: ApiDeps) =>
     .openapi(importsRoute, async (c) => c.json({ imports: await listImports(deps.store) }, 200))
     .openapi(addRoute, async (c) => c.json(await handIn(deps, c), 201))
     .openapi(importRoute, async (c) => c.json(await storedImport(deps, c.req.valid('param').id), 200))
+    .openapi(previewRoute, async (c) => {
+      const importId = c.req.valid('param').id
+      return c.json(known(await previewImport(deps.store, importId, deps.now()), importId), 200)
+    })
     .openapi(startRoute, async (c) => {
       const importId = c.req.valid('param').id
       const { mapping = null } = c.req.valid('json')

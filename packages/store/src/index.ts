@@ -25,6 +25,7 @@ export {
   findImportOf,
   forgottenPreviews,
   getImport,
+  importFile,
   listImports,
   ownedFiles,
   streamRejectedRows,

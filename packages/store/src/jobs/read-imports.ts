@@ -27,6 +27,12 @@ export async function getImport({ db }: Store, id: string): Promise<ImportJob | 
   return row === undefined ? null : toImportJob(row)
 }
 
+/** Where the file of an import is; null when there is no such import. */
+export async function importFile({ db }: Store, id: string): Promise<string | null> {
+  const row = await db.selectFrom('import_job').where('id', '=', id).select('file').executeTakeFirst()
+  return row?.file ?? null
+}
+
 /** The program's own copies that imports still need. */
 export async function ownedFiles({ db }: Store): Promise<Set<string>> {
   const rows = await db.selectFrom('import_job').where('file_owned', '=', 1).select('file').execute()
