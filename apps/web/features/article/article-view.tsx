@@ -39,7 +39,6 @@ export function ArticleView({ article }: { article: ArticleDetail }) {
         <p className={classes.body}>
           <ArticleText {...shared} part="text" />
         </p>
-        <StorySection article={article} />
       </article>
       <section className={classes.acts} aria-labelledby="acts-heading">
         <h2 id="acts-heading" className={classes.heading}>
@@ -65,6 +64,9 @@ export function ArticleView({ article }: { article: ArticleDetail }) {
           </>
         )}
       </section>
+      <div className={classes.story}>
+        <StorySection article={article} />
+      </div>
     </div>
   )
 }
