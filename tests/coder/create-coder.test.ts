@@ -66,10 +66,14 @@ describe('an article', () => {
   test('says which words of the text tell the act, its source and its target', () => {
     const text = 'On Monday Peru sharply condemned Chile.'
     const [event] = told(text).events
-    const cues = event?.evidence.cues ?? []
+    const [rest, ...cues] = (event?.evidence.cues ?? []).toReversed()
+    cues.reverse()
+    expect(rest).toMatchObject({ id: 'article', text: '' })
     expect(cues.map((cue) => cue.text)).toEqual(['condemned', 'Peru', 'Chile'])
     expect(cues.map((cue) => text.slice(cue.start, cue.end))).toEqual(['condemned', 'Peru', 'Chile'])
     expect(cues.map((cue) => cue.id.replace(/[.:].*/, ''))).toEqual(['accuse', 'source', 'target'])
+    const sum = [rest, ...cues].reduce((total, cue) => total + (cue?.weight ?? 0), 0)
+    expect(1 / (1 + Math.exp(-sum))).toBeCloseTo(event?.confidence ?? 0, 1)
     expect(event?.confidence).toBeGreaterThan(0.5)
     expect(event?.confidence).toBeLessThanOrEqual(1)
   })

@@ -2,7 +2,7 @@ import type { ScoreMode } from '@dualtrack/domain'
 import type { AnalysedSentence } from '../analyse.ts'
 import type { FoundCue } from '../cues/find-cues.ts'
 import { type ModalitySigns, modalityOf } from '../roles/modality.ts'
-import { headAt, kidsAt, labelAt, type Tree, wordAt } from '../syntax/tree.ts'
+import { headAt, kidsAt, labelAt, lemmaAt, type Tree, wordAt } from '../syntax/tree.ts'
 import type { Feature } from './feature.ts'
 import { type CueInContext, cueInContext, type Relation, relate } from './features.ts'
 import { gateFeatures } from './gate.ts'
@@ -38,6 +38,16 @@ const drawsOwnStaff = (tree: Tree, cue: FoundCue): boolean =>
     (k) => /^(obj|nsubj:pass)$/.test(labelAt(tree, k)) && OWN_STAFF.has(wordAt(tree, k)),
   )
 
+/** What another is asked to do is not done by who asks: "urged Iran to halt its work". */
+const isAsked = (tree: Tree, cue: FoundCue, source: Relation, { asking }: Governing): boolean =>
+  labelAt(tree, cue.head) === 'xcomp' &&
+  asking.has(headAt(tree, cue.head)) &&
+  source.path.startsWith('^xcomp>nsubj')
+
+/** Who denies a deed rejects nobody: "denied attacking Chad". */
+const deniesDeed = (tree: Tree, cue: FoundCue, target: Relation): boolean =>
+  lemmaAt(tree, cue.head) === 'deny' && /^>[xc]comp/.test(target.path)
+
 /** Whether roles are of a kind that the codebook leaves out or that cannot be, whatever the model says. */
 function isExcluded(
   tree: Tree,
@@ -49,7 +59,9 @@ function isExcluded(
   const source = roles.source.relation as Relation
   const target = roles.target.relation
   const under = (heads: ReadonlySet<number>) => signs.governors.slice(0, 2).some((g) => heads.has(g))
+  if (isAsked(tree, cue, source, governing)) return true
   if (under(governing.rejecting) && isOffer(cue) && !source.path.startsWith('=')) return true
+  if (target && deniesDeed(tree, cue, target)) return true
   if (!target) return DOMESTIC.has(wordAt(tree, source.actor.head)) || under(governing.accusing)
   // What somebody condemns is not aimed at him: "We condemn the attack, the Saudi ministry said".
   return target.path.startsWith('^') && signs.governors.some((g) => governing.accusing.has(g))

@@ -40,19 +40,24 @@ function taken() {
   const words = new Set<string>()
   const named = new Set<string>()
   const aimed = new Set<string>()
+  const turned = new Set<string>()
+  const wayOf = (t: Told, from: string | null, to: string | null) =>
+    `${t.place.number}:${t.candidate.context.cue.head}:${from}>${to}:${t.quad}`
   const wordsOf = ({ source, target, place, candidate }: Told) =>
     candidate.context.cue.tokens.map((t) => `${source}>${target}:${place.number}:${t}`)
   const wordOf = (t: Told) => `${t.source}:${t.place.number}:${t.candidate.context.cue.head}`
   const isImplicit = ({ to }: Told) => to === null || to.actor.kind === 'implicit'
   return {
-    /** The same words say but one thing of two parties; what is aimed at a party by name is aimed at no other. */
+    /** The same words say but one thing of two parties, and one way; what is aimed at a party by name is aimed at no other. */
     rulesOut: (t: Told): boolean =>
       wordsOf(t).some((w) => words.has(w)) ||
       (isImplicit(t) && named.has(wordOf(t))) ||
+      turned.has(wayOf(t, t.source, t.target)) ||
       (t.target === null && aimed.has(`${t.source}:${t.type}`)),
     add(t: Told) {
       for (const w of wordsOf(t)) words.add(w)
       if (!isImplicit(t)) named.add(wordOf(t))
+      if (!t.candidate.context.reciprocal) turned.add(wayOf(t, t.target, t.source))
       if (t.target !== null) aimed.add(`${t.source}:${t.type}`)
     },
   }

@@ -15,6 +15,8 @@ export interface Governing {
   readonly rejecting: ReadonlySet<number>
   readonly accusing: ReadonlySet<number>
   readonly hostile: ReadonlySet<number>
+  /** Verbs that ask another to do something. */
+  readonly asking: ReadonlySet<number>
 }
 
 /** Finds the governing cues of a sentence by the tokens that head them. */
@@ -23,6 +25,7 @@ export function governingCues(cues: readonly FoundCue[]): Governing {
   return {
     rejecting: heads((c) => c.entry.type === 'REJECT' && c.entry.strength > 1),
     accusing: heads((c) => c.entry.type === 'ACCUSE' && c.entry.strength > 1 && c.entry.pos === 'v'),
+    asking: heads((c) => c.entry.type === 'REQUEST' && c.entry.pos === 'v'),
     hostile: heads((c) => poleOf(quadOf(c.entry.type)) === 'conflict' && c.entry.strength > 1),
   }
 }

@@ -12,8 +12,9 @@ const MAX_SOURCE_STEPS = 4
 /** How many sources are looked at before the target decides between them. */
 const SOURCES_KEPT = 2
 
-/** Down into an object, another clause or a prepositional phrase nobody is found who does the cue's act. */
-const NO_DOER = />(punct|mark|advmod|case|det)|>(acl|advcl)[^>]*>/
+/** Down into an object, another clause or a prepositional phrase nobody is found who does the cue's act: "the raid on Kyiv killed". */
+const NO_DOER =
+  />(punct|mark|advmod|case|det)|>(acl|advcl)[^>]*>|>nsubj(:pass)?>nmod:(on|against|in|at|to|over)/
 
 const steps = (path: string): number => path.replace(/~.*$/, '').split(/[\^>]/).length - 1
 
@@ -28,7 +29,8 @@ export function mayBeSource(context: CueInContext, r: Relation): boolean {
     return false
   if (path.startsWith('=')) return context.voice === 'n'
   if (path.startsWith('+=')) return canAct(actor) && labelAt(context.tree, actor.head) === 'nsubj'
-  if (context.voice === 'v' && r.isTarget && /^>obl/.test(path)) return false
+  // An object is not its own verb's subject; nor is who stands in a slot of the target.
+  if (context.voice === 'v' && (/^>i?obj$/.test(path) || (r.isTarget && /^>obl/.test(path)))) return false
   return (
     canAct(actor) ||
     (actor.kind !== 'pronoun' && r.isSource) ||
