@@ -41,23 +41,23 @@ function taken() {
   const named = new Set<string>()
   const aimed = new Set<string>()
   const turned = new Set<string>()
-  const wayOf = (t: Told, from: string | null, to: string | null) =>
-    `${t.place.number}:${t.candidate.context.cue.head}:${from}>${to}:${t.quad}`
-  const wordsOf = ({ source, target, place, candidate }: Told) =>
-    candidate.context.cue.tokens.map((t) => `${source}>${target}:${place.number}:${t}`)
+  const tokensOf = ({ place, candidate }: Told, from: string | null, to: string | null) =>
+    candidate.context.cue.tokens.map((token) => `${from}>${to}:${place.number}:${token}`)
   const wordOf = (t: Told) => `${t.source}:${t.place.number}:${t.candidate.context.cue.head}`
   const isImplicit = ({ to }: Told) => to === null || to.actor.kind === 'implicit'
   return {
     /** The same words say but one thing of two parties, and one way; what is aimed at a party by name is aimed at no other. */
     rulesOut: (t: Told): boolean =>
-      wordsOf(t).some((w) => words.has(w)) ||
+      tokensOf(t, t.source, t.target).some((w) => words.has(w)) ||
       (isImplicit(t) && named.has(wordOf(t))) ||
-      turned.has(wayOf(t, t.source, t.target)) ||
+      tokensOf(t, t.target, t.source).some((w) => turned.has(`${w}:${t.quad}`)) ||
       (t.target === null && aimed.has(`${t.source}:${t.type}`)),
     add(t: Told) {
-      for (const w of wordsOf(t)) words.add(w)
+      const said = tokensOf(t, t.source, t.target)
+      for (const w of said) words.add(w)
       if (!isImplicit(t)) named.add(wordOf(t))
-      if (!t.candidate.context.reciprocal) turned.add(wayOf(t, t.target, t.source))
+      if (!t.candidate.context.reciprocal && t.type !== 'CONSULT')
+        for (const w of said) turned.add(`${w}:${t.quad}`)
       if (t.target !== null) aimed.add(`${t.source}:${t.type}`)
     },
   }
