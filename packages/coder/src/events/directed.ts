@@ -76,8 +76,6 @@ export function* directedOf(candidate: Candidate): Generator<Directed> {
   }
 }
 
-const stepsOf = (r: Relation | null): number => (r ? r.path.replace(/~.*$/, '').split(/[\^>]/).length - 1 : 0)
-
 /** Steps through the tree that both roles may take together before an act needs more than the threshold. */
 const NEAR = 4
 const STEP_COST = 0.4
@@ -90,7 +88,7 @@ const FAR_COST = 1.1
 export function surcharge({ from, to, target, candidate }: Directed): number {
   const { type } = candidate.hypothesis
   const far = from.path.includes('far') || to?.path.includes('far') ? FAR_COST : 0
-  const long = STEP_COST * Math.max(0, stepsOf(from) + stepsOf(to) - NEAR)
+  const long = STEP_COST * Math.max(0, from.way.steps + (to?.way.steps ?? 0) - NEAR)
   const aimless = target !== null ? 0 : type === 'THREATEN' || quadOf(type) === 'MX' ? 0.5 : 1.2
   return far + long + aimless
 }

@@ -5,6 +5,7 @@ import { relationTo } from '../roles/relate.ts'
 import { isPassive, kidsAt, labelAt, lemmaAt, type Tree, tagAt } from '../syntax/tree.ts'
 import type { Feature } from './feature.ts'
 import type { Hypothesis } from './hypotheses.ts'
+import { type Way, wayOf } from './way.ts'
 
 export type Role = 'source' | 'target'
 
@@ -27,41 +28,16 @@ export function cueInContext(tree: Tree, cue: FoundCue, actors: readonly Actor[]
   return { tree, cue, voice, reciprocal: together, parties: actors.flatMap((a) => a.parties) }
 }
 
-const SOURCE_ACTIVE = /^(\^(xcomp|conj|advcl|parataxis|acl))*>nsubj$|^\^acl(:relcl)?(\^conj)?$/
-const SOURCE_PASSIVE = /^(\^(xcomp|conj))*(>conj)?>(obl:agent|obl:by|nmod:by)$/
-const SOURCE_NOUN =
-  /^=(modifier|possessive|of)$|^>(nmod:poss|amod|compound|nmod:by|nmod:from|nmod)$|^\^(obj|obl|xcomp|nmod|nsubj:pass)(\^(xcomp|conj|advcl|acl|nmod))*>(nsubj|obl:agent)$|^\^(obj|obl)\^acl(:relcl)?$/
-
 /** How an actor stands to a cue, with the words that decide its role. */
 export interface Relation {
   readonly actor: Actor
   /** Path through the tree, and how the name hangs on the phrase it leads to. */
   readonly path: string
+  readonly way: Way
   /** Preposition of the last step, '' when there is none. */
   readonly preposition: string
   readonly isSource: boolean
   readonly isTarget: boolean
-}
-
-/** Prepositions that stand in the same place of a cue; the lexicon lists the second of each. */
-const SLOTS: Readonly<Record<string, string>> = {
-  near: 'at',
-  off: 'at',
-  around: 'at',
-  along: 'at',
-  outside: 'at',
-  towards: 'toward',
-  onto: 'on',
-  upon: 'on',
-  inside: 'in',
-  across: 'in',
-  throughout: 'in',
-}
-
-/** The preposition of a path's last step, as the lexicon names the slot; '' when there is none. */
-function prepositionOf(path: string): string {
-  const word = /(?:obl|nmod|advcl|acl):([a-z]+)(?:~\w+~\w+)?$/.exec(path)?.[1] ?? ''
-  return SLOTS[word] ?? word
 }
 
 function suffix(actor: Actor, path: string): string {
@@ -70,16 +46,17 @@ function suffix(actor: Actor, path: string): string {
   return path === '=' ? `=${actor.link}` : `${path}~${actor.link}~${actor.noun}`
 }
 
-function isSourcePath(context: CueInContext, path: string, actor: Actor): boolean {
-  if (context.voice === 'n')
-    return SOURCE_NOUN.test(path) && (path.startsWith('=') || canAct(actor) || actor.noun !== 'name')
-  if (!canAct(actor)) return false
-  return context.voice === 'p' ? SOURCE_PASSIVE.test(path) : SOURCE_ACTIVE.test(path)
+/** A path from any word of the cue, as if it began at its head. */
+const withoutPlus = (path: string): string => (path.startsWith('+') ? path.slice(1) : path)
+
+function isSourcePath({ voice }: CueInContext, path: string, way: Way, actor: Actor): boolean {
+  if (voice === 'n') return way.nominal && (path.startsWith('=') || canAct(actor) || actor.noun !== 'name')
+  return canAct(actor) && (voice === 'p' ? way.passive : way.active)
 }
 
-function isTargetPath(context: CueInContext, path: string, preposition: string): boolean {
+function isTargetPath(context: CueInContext, path: string, { trunk, preposition }: Way): boolean {
   const { targets } = context.cue.entry
-  const plain = path.replace(/~\w+~\w+$/, '')
+  const plain = withoutPlus(trunk)
   const step = plain.slice(plain.lastIndexOf('>') + 1)
   if (preposition === 'including') return !plain.startsWith('^') && targets.includes('obj')
   if (preposition !== '' && preposition !== 'agent' && targets.includes(preposition))
@@ -100,25 +77,16 @@ function isTargetPath(context: CueInContext, path: string, preposition: string):
 export function relate(context: CueInContext, actor: Actor): Relation {
   const { tree, cue } = context
   const path = suffix(actor, relationTo(tree, cue.head, cue.tokens, actor))
-  const plain = path.replace(/^\+/, '')
-  const preposition = prepositionOf(plain)
+  const plain = withoutPlus(path)
+  const way = wayOf(path)
   return {
     actor,
     path,
-    preposition,
-    isSource: isSourcePath(context, plain, actor),
-    isTarget: isTargetPath(context, plain, preposition),
+    way,
+    preposition: way.preposition,
+    isSource: isSourcePath(context, plain, way, actor),
+    isTarget: isTargetPath(context, plain, way),
   }
-}
-
-/** Clause boundaries on the way, up and down, and how long it is: what holds for paths that were never seen. */
-export function shape(path: string): string {
-  if (path === 'far' || path === 'apart') return path
-  const plain = path.replace(/~.*$/, '')
-  const ups = plain.match(/\^(ccomp|advcl|acl|parataxis|conj|xcomp)/g)?.length ?? 0
-  const downs = plain.match(/>(ccomp|advcl|acl|parataxis|conj|xcomp)/g)?.length ?? 0
-  const last = /[\^>]([a-z]+)[^^>]*$/.exec(plain)?.[1] ?? '='
-  return `${ups}${downs}${Math.min(4, plain.split(/[\^>]/).length - 1)}${last}`
 }
 
 const distanceBucket = (n: number): string =>
@@ -183,9 +151,9 @@ export function roleFeatures(
   const recip = context.reciprocal ? 'r' : ''
   return [
     [p, voice, r.path],
-    [p, `${voice}${recip}`, r.path.replace(/~.*$/, '')],
-    [p, voice, 'shape', shape(r.path)],
-    [p, 'shape', shape(r.path), actor.link, kind],
+    [p, `${voice}${recip}`, r.way.trunk],
+    [p, voice, 'shape', r.way.shape],
+    [p, 'shape', r.way.shape, actor.link, kind],
     [p, 'fits', fits, rival, other],
     [p, 'fits', fits, voice, cue.entry.strength],
     [p, voice, side, gap, passed],
@@ -235,6 +203,6 @@ export function pairFeatures(context: CueInContext, s: Relation, t: Relation): F
     ['ST:together', together, recip, context.voice],
     ['ST:same', s.path === t.path, recip, context.voice],
     ['ST:type', context.cue.entry.type, order],
-    ['ST:shapes', shape(s.path), shape(t.path)],
+    ['ST:shapes', s.way.shape, t.way.shape],
   ]
 }

@@ -2,7 +2,7 @@ import { quadOf } from '@dualtrack/domain'
 import type { FoundCue } from '../cues/find-cues.ts'
 import { caseOf, classAt, kidsAt, labelAt, lemmaAt, type Tree, tagAt } from '../syntax/tree.ts'
 import type { Feature } from './feature.ts'
-import { type CueInContext, cueFeatures, type Relation, shape } from './features.ts'
+import { type CueInContext, cueFeatures, type Relation } from './features.ts'
 import type { Hypothesis } from './hypotheses.ts'
 import type { Roles } from './rank.ts'
 
@@ -111,7 +111,7 @@ export function gateFeatures(
   const tFit = t ? (t.isTarget ? 'y' : 'n') : '0'
   const fit = `${sFit}${tFit}`
   const rivals = rivalry(context.cue, cues)
-  const steps = `${shape(s.path)}:${t ? shape(t.path) : 'none'}`
+  const steps = `${s.way.shape}:${t ? t.way.shape : 'none'}`
   return [
     ...cueFeatures(context, hypothesis),
     ['G:fit', fit, context.voice],
@@ -119,10 +119,10 @@ export function gateFeatures(
     ['G:fit', fit, type, reading],
     ['G:fit', fit, context.reciprocal],
     ['G:sure', bucket(roles.source.logShare), bucket(roles.target.logShare), fit],
-    ['G:s', context.voice, shape(s.path)],
-    ['G:t', context.voice, t ? shape(t.path) : 'none'],
-    ['G:s', context.voice, s.path.replace(/~.*$/, '')],
-    ['G:t', context.voice, t ? t.path.replace(/~.*$/, '') : 'none'],
+    ['G:s', context.voice, s.way.shape],
+    ['G:t', context.voice, t ? t.way.shape : 'none'],
+    ['G:s', context.voice, s.way.trunk],
+    ['G:t', context.voice, t ? t.way.trunk : 'none'],
     ['G:skind', kindOf(s), quad],
     ['G:skind', kindOf(s), sFit, context.voice],
     ['G:tkind', t ? kindOf(t) : 'none', quad],

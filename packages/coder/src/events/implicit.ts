@@ -3,6 +3,7 @@ import type { RecentParty } from '../mentions/discourse.ts'
 import { caseOf, kidsAt, labelAt, lemmaAt, type Tree, tagAt, wordAt } from '../syntax/tree.ts'
 import type { Feature } from './feature.ts'
 import type { CueInContext, Relation } from './features.ts'
+import { wayOf } from './way.ts'
 
 /** How many parties of earlier sentences are tried. */
 const TRIED = 4
@@ -51,7 +52,8 @@ function implicitRelation({ cue }: CueInContext, parties: readonly string[], pla
     targetOnly: false,
     place: false,
   }
-  return { actor, path: `implicit${place}`, preposition: '', isSource: false, isTarget: false }
+  const path = `implicit${place}`
+  return { actor, path, way: wayOf(path), preposition: '', isSource: false, isTarget: false }
 }
 
 /** Whom a party of earlier sentences stands for as a target: who mediates has two sides before him (rule 6). */

@@ -12,20 +12,14 @@ const MAX_SOURCE_STEPS = 4
 /** How many sources are looked at before the target decides between them. */
 const SOURCES_KEPT = 2
 
-/** Down into an object, another clause or a prepositional phrase nobody is found who does the cue's act: "the raid on Kyiv killed". */
-const NO_DOER =
-  />(punct|mark|advmod|case|det)|>(acl|advcl)[^>]*>|>nsubj(:pass)?>nmod:(on|against|in|at|to|over)/
-
-const steps = (path: string): number => path.replace(/~.*$/, '').split(/[\^>]/).length - 1
-
 /**
  * Whether an actor could be a source at all: a party or its people near the cue in the tree, a party that qualifies the
  * cue's own noun ("Israel's attack"), or one whose conduct is the subject ("Israel's campaign killed").
  */
 export function mayBeSource(context: CueInContext, r: Relation): boolean {
-  const { actor, path } = r
-  if (NO_DOER.test(path)) return false
-  if (actor.targetOnly || actor.place || path === 'far' || path === 'apart' || steps(path) > MAX_SOURCE_STEPS)
+  const { actor, path, way } = r
+  if (way.barred) return false
+  if (actor.targetOnly || actor.place || path === 'far' || path === 'apart' || way.steps > MAX_SOURCE_STEPS)
     return false
   if (path.startsWith('=')) return context.voice === 'n'
   if (path.startsWith('+=')) return canAct(actor) && labelAt(context.tree, actor.head) === 'nsubj'

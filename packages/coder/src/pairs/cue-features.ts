@@ -1,5 +1,5 @@
 import type { FoundCue } from '../cues/find-cues.ts'
-import { type CueInContext, cueInContext, type Relation, relate, shape } from '../events/features.ts'
+import { type CueInContext, cueInContext, type Relation, relate } from '../events/features.ts'
 import { governingCues, type Hypothesis, readingsOf } from '../events/hypotheses.ts'
 import type { Actor } from '../mentions/actors.ts'
 import { modalityOf } from '../roles/modality.ts'
@@ -65,8 +65,8 @@ function describe(view: PairView, of: CueOfPair, { reading }: Hypothesis): strin
     `zone:${zone}:${fit}`,
     `near:${nearer.source}:${nearer.target}`,
     `near:${nearer.source}:${fit}`,
-    `S:${voice}:${source ? shape(source.path) : 'none'}`,
-    `T:${voice}:${target ? shape(target.path) : 'none'}`,
+    `S:${voice}:${source ? source.way.shape : 'none'}`,
+    `T:${voice}:${target ? target.way.shape : 'none'}`,
     `inner:${cue.inner}`,
     `words:${Math.min(3, cue.tokens.length)}:${strength}`,
     `depth:${Math.min(4, pathUp(view.tree, cue.head).length)}`,

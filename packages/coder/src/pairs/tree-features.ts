@@ -1,4 +1,4 @@
-import { shape } from '../events/features.ts'
+import { wayOf } from '../events/way.ts'
 import type { Actor } from '../mentions/actors.ts'
 import { modalityOf } from '../roles/modality.ts'
 import { pathBetween } from '../roles/relate.ts'
@@ -83,7 +83,7 @@ function addSpan(bag: FeatureBag, view: PairView, role: 'S' | 'T', actor: Actor)
 function addWay(bag: FeatureBag, view: PairView, source: Actor, target: Actor): void {
   const { tree } = view
   const path = pathBetween(tree, source.head, target.head)
-  bag.add(SENTENCE, `p:${path}`, `p:${shape(path)}`)
+  bag.add(SENTENCE, `p:${path}`, `p:${wayOf(path).shape}`)
   const fromSource = pathUp(tree, source.head)
   const fromTarget = pathUp(tree, target.head)
   const meet = fromSource.find((i) => fromTarget.includes(i))
