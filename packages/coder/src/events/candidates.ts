@@ -5,7 +5,15 @@ import { type ModalitySigns, modalityOf } from '../roles/modality.ts'
 import { headAt, kidsAt, labelAt, lemmaAt, type Tree, wordAt } from '../syntax/tree.ts'
 import type { Feature } from './feature.ts'
 import { type CueInContext, cueInContext, type Relation, relate } from './features.ts'
-import { gateFeatures } from './gate.ts'
+import {
+  cueFeatures,
+  fillingFeatures,
+  gatedCue,
+  gateFeatures,
+  readingFeatures,
+  topicFeatures,
+  wholeFeatures,
+} from './gate.ts'
 import { type Governing, governingCues, type Hypothesis, isOffer, readingsOf } from './hypotheses.ts'
 import { chooseRoles, type Roles } from './rank.ts'
 import { type EventWeights, sumOf } from './weights.ts'
@@ -16,7 +24,8 @@ export interface Candidate {
   readonly relations: readonly Relation[]
   readonly hypothesis: Hypothesis
   readonly roles: Roles
-  readonly features: readonly Feature[]
+  /** The reasons of its score. */
+  readonly features: () => readonly Feature[]
   readonly score: number
   /** Score mode of the act as the words stand; null for the type's own score. */
   readonly mode: ScoreMode | null
@@ -81,29 +90,55 @@ const urgesTalks = (tree: Tree, cue: FoundCue, cues: readonly FoundCue[]): boole
 
 /** Every cue of the sentence in every reading, with the roles that fit it best. */
 export function* candidatesOf(model: EventWeights, sentence: AnalysedSentence): Generator<Candidate> {
-  const { tree, actors, cues, recent } = sentence
+  const { tree, actors, cues } = sentence
   const governing = governingCues(cues)
+  let topics: number | undefined
   for (const cue of cues) {
     const signs = modalityOf(tree, cue.head, cue.tokens)
     const hypotheses = readingsOf(cue, signs, governing)
     if (hypotheses.length === 0 || promisesHarm(tree, cue, governing) || drawsOwnStaff(tree, cue)) continue
     const context = cueInContext(tree, cue, actors)
     const relations = actors.map((actor) => relate(context, actor))
-    for (const roles of chooseRoles(model, context, relations, recent)) {
-      if (isExcluded(tree, cue, roles, signs, governing)) continue
-      for (const hypothesis of hypotheses) {
-        const features = gateFeatures(context, hypothesis, roles, relations, cues)
-        const mode =
-          hypothesis.reading === 'plain' && !urgesTalks(tree, cue, cues) ? (cue.entry.mode ?? null) : null
-        yield {
-          context,
-          relations,
-          hypothesis,
-          roles,
-          features,
-          mode,
-          score: model.bias + sumOf(model, features),
-        }
+    const fillings = chooseRoles(model, context, relations, sentence.recent).filter(
+      (roles) => !isExcluded(tree, cue, roles, signs, governing),
+    )
+    if (fillings.length === 0) continue
+    topics ??= sumOf(model, topicFeatures(tree))
+    yield* candidatesOfCue(model, sentence, { context, relations, hypotheses, fillings, topics })
+  }
+}
+
+/** A cue with its readings, what may fill its roles, and the weight of what its sentence is about. */
+interface OpenCue {
+  readonly context: CueInContext
+  readonly relations: readonly Relation[]
+  readonly hypotheses: readonly Hypothesis[]
+  readonly fillings: readonly Roles[]
+  readonly topics: number
+}
+
+/** One cue in every reading with every filling of its roles. Each feature is weighed once for all that share it. */
+function* candidatesOfCue(
+  model: EventWeights,
+  { tree, cues }: AnalysedSentence,
+  { context, relations, hypotheses, fillings, topics }: OpenCue,
+): Generator<Candidate> {
+  const gated = gatedCue(context, relations, cues)
+  const { cue } = context
+  const base = model.bias + topics + sumOf(model, cueFeatures(gated))
+  const bases = hypotheses.map((h) => base + sumOf(model, readingFeatures(gated, h)))
+  const plainMode = urgesTalks(tree, cue, cues) ? null : (cue.entry.mode ?? null)
+  for (const roles of fillings) {
+    const filled = sumOf(model, fillingFeatures(gated, roles))
+    for (const [i, hypothesis] of hypotheses.entries()) {
+      yield {
+        context,
+        relations,
+        hypothesis,
+        roles,
+        features: () => gateFeatures(gated, hypothesis, roles),
+        mode: hypothesis.reading === 'plain' ? plainMode : null,
+        score: (bases[i] as number) + filled + sumOf(model, wholeFeatures(gated, hypothesis, roles)),
       }
     }
   }

@@ -43,7 +43,8 @@ const articleCue = (weight: number, at: number): Cue[] =>
  */
 function cuesOf(model: EventWeights, telling: Telling, score: number, span: Span, text: string): Cue[] {
   const { from, to, candidate } = telling
-  const { context, features } = candidate
+  const { context } = candidate
+  const features = candidate.features()
   const source = weightOf(model, features, /^G:s(kind)?$/)
   const target = weightOf(model, features, /^G:t(kind)?$/)
   return [

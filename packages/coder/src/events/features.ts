@@ -4,7 +4,6 @@ import { type Actor, canAct } from '../mentions/actors.ts'
 import { relationTo } from '../roles/relate.ts'
 import { isPassive, kidsAt, labelAt, lemmaAt, type Tree, tagAt } from '../syntax/tree.ts'
 import type { Feature } from './feature.ts'
-import type { Hypothesis } from './hypotheses.ts'
 import { type Way, wayOf } from './way.ts'
 
 export type Role = 'source' | 'target'
@@ -91,31 +90,6 @@ export function relate(context: CueInContext, actor: Actor): Relation {
 
 const distanceBucket = (n: number): string =>
   n <= 1 ? '1' : n <= 3 ? '3' : n <= 6 ? '6' : n <= 12 ? '12' : 'far'
-
-/** Features of the cue and its reading. */
-export function cueFeatures(context: CueInContext, h: Hypothesis): Feature[] {
-  const { entry, head, tokens } = context.cue
-  const { signs } = h
-  const flags =
-    `${signs.negated ? 'n' : ''}${signs.future ? 'f' : ''}${signs.conditional ? 'c' : ''}` +
-    `${signs.irrealis ? 'i' : ''}${signs.alleged ? 'a' : ''}`
-  const quad = quadOf(entry.type)
-  return [
-    ['cue', entry.id],
-    ['cue', entry.id, h.reading],
-    ['strength', entry.strength, entry.pos],
-    ['type', h.type],
-    ['type', h.type, h.reading],
-    ['voice', context.voice, quad],
-    ['tag', tagAt(context.tree, head), entry.pos],
-    ['words', tokens.length > 1 ? 'many' : 'one', entry.strength],
-    ['reading', h.reading, quad, flags],
-    ['reading', h.reading, flags],
-    ['governor', h.reading, signs.governor],
-    ['label', labelAt(context.tree, head), entry.pos],
-    ['frame', signs.frame, entry.pos],
-  ]
-}
 
 const between = (actors: readonly Actor[], a: number, b: number): number => {
   const [low, high] = a < b ? [a, b] : [b, a]

@@ -146,13 +146,16 @@ export function chooseRoles(
 ): Roles[] {
   const { inner } = context.cue
   const found: Roles[] = []
+  let best = Number.NEGATIVE_INFINITY
   for (const source of rank(model, sourceChoices(context, relations)).slice(0, SOURCES_KEPT)) {
     if (!source.relation || (inner && !source.relation.path.startsWith('='))) continue
+    // With whatever target, it could not come near the best.
+    if (source.logShare < best + LEAST_SHARE) break
     const targets = rank(model, targetChoices(context, source.relation, relations, recent))
     for (const target of targets.slice(0, FILLINGS_KEPT))
       found.push({ source, target, logShare: source.logShare + target.logShare })
+    best = Math.max(...found.map((r) => r.logShare))
   }
-  const best = Math.max(...found.map((r) => r.logShare))
   return found
     .filter((r) => r.logShare >= best + LEAST_SHARE)
     .sort((a, b) => b.logShare - a.logShare)

@@ -60,7 +60,7 @@ export const explainDecision = (model: EventWeights, decision: Decision): Explai
   cue: decision.candidate.context.cue.entry.id,
   told: {
     probability: round(probability(decision.candidate.score), 3),
-    reasons: reasonsOf(model, BIAS, decision.candidate.features),
+    reasons: reasonsOf(model, BIAS, decision.candidate.features()),
   },
   reasons: reasonsOf(model, ARTICLE_BIAS, decision.act.features),
   runnerUp: { type: decision.runnerUp.type, margin: round(decision.runnerUp.margin, 2) },

@@ -1,7 +1,7 @@
 import { type EventType, quadOf } from '@dualtrack/domain'
 import type { Candidate } from '../events/candidates.ts'
 import { directedOf } from '../events/directed.ts'
-import { gateFeatures } from '../events/gate.ts'
+import { gatedCue, gateFeatures } from '../events/gate.ts'
 import { chooseRoles, type Roles } from '../events/rank.ts'
 import { BIAS, type EventWeights } from '../events/weights.ts'
 import { SOURCE, TARGET } from '../pairs/read-pair.ts'
@@ -48,14 +48,15 @@ function* examplesOf(
   cue: CueOfItem,
   roles: Roles,
 ): Generator<BinaryExample> {
+  const gated = gatedCue(cue.context, cue.relations, item.sentence.cues)
   for (const hypothesis of cue.hypotheses) {
-    const features = gateFeatures(cue.context, hypothesis, roles, cue.relations, item.sentence.cues)
+    const features = gateFeatures(gated, hypothesis, roles)
     const candidate = {
       context: cue.context,
       relations: cue.relations,
       hypothesis,
       roles,
-      features,
+      features: () => features,
       score: 0,
       mode: null,
     }
