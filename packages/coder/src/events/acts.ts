@@ -1,9 +1,8 @@
 import type { Quad } from '@dualtrack/domain'
-import { actFeatures } from './act-features.ts'
+import { type ActSigns, actSigns, weightOfAct } from './act-features.ts'
 import { groupsOf, viewOf } from './article-view.ts'
-import type { Feature } from './feature.ts'
 import { type PlacedSentence, type Told, toldIn } from './told.ts'
-import { type EventWeights, sumOf } from './weights.ts'
+import type { EventWeights } from './weights.ts'
 
 /** What one party does to another in an article, of one quad, with all that tells it, clearest first. */
 export interface Act {
@@ -11,7 +10,8 @@ export interface Act {
   readonly target: string | null
   readonly quad: Quad
   readonly told: readonly [Told, ...Told[]]
-  readonly features: readonly Feature[]
+  /** What decides whether the article reports it. */
+  readonly signs: ActSigns
 }
 
 /** Log-odds below which a candidate is not worth a second look. */
@@ -25,10 +25,10 @@ export function actsOf(model: EventWeights, sentences: readonly PlacedSentence[]
     .filter(([first]) => first.score >= FLOOR)
     .map((told) => {
       const { source, target, quad } = told[0]
-      return { source, target, quad, told, features: actFeatures(view, told) }
+      return { source, target, quad, told, signs: actSigns(view, told) }
     })
 }
 
 /** Log-odds that the article reports the act. */
 export const scoreOfAct = (model: EventWeights, act: Act): number =>
-  model.articleBias + sumOf(model, act.features)
+  model.articleBias + weightOfAct(model, act.signs)

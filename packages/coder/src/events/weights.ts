@@ -7,19 +7,37 @@ export interface EventWeights {
   readonly bias: number
   readonly articleBias: number
   readonly weightOf: (feature: Feature) => number
+  /** The sums of the weights of the limits that a value reaches, by their number; the name is that of the value. */
+  readonly curveOf: (name: string, limits: readonly number[]) => readonly number[]
 }
 
 /** Names of the constants. */
 export const BIAS = 'bias'
 export const ARTICLE_BIAS = 'A:bias'
 
+function curveMemo(weightOf: EventWeights['weightOf']): EventWeights['curveOf'] {
+  const memo = new Map<string, readonly number[]>()
+  return (name, limits) => {
+    const known = memo.get(name)
+    if (known) return known
+    const sums = [0]
+    for (const limit of limits) sums.push((sums.at(-1) as number) + weightOf(['A', name, limit]))
+    memo.set(name, sums)
+    return sums
+  }
+}
+
 /** The model of the weights. */
-export const eventWeights = (weights: ReadonlyMap<string, number>): EventWeights => ({
-  weights,
-  bias: weights.get(BIAS) ?? 0,
-  articleBias: weights.get(ARTICLE_BIAS) ?? 0,
-  weightOf: weightMemo(weights),
-})
+export function eventWeights(weights: ReadonlyMap<string, number>): EventWeights {
+  const weightOf = weightMemo(weights)
+  return {
+    weights,
+    bias: weights.get(BIAS) ?? 0,
+    articleBias: weights.get(ARTICLE_BIAS) ?? 0,
+    weightOf,
+    curveOf: curveMemo(weightOf),
+  }
+}
 
 /** Reads `events.tsv`: one `feature<TAB>weight` a line. */
 export function readEventWeights(bytes: Uint8Array): EventWeights {

@@ -1,4 +1,5 @@
 import type { AnalysedSentence } from '../analyse.ts'
+import { actFeatures } from '../events/act-features.ts'
 import { type Candidate, candidatesOf } from '../events/candidates.ts'
 import type { Decision } from '../events/decide.ts'
 import { type Feature, nameOf } from '../events/feature.ts'
@@ -62,6 +63,6 @@ export const explainDecision = (model: EventWeights, decision: Decision): Explai
     probability: round(probability(decision.candidate.score), 3),
     reasons: reasonsOf(model, BIAS, decision.candidate.features()),
   },
-  reasons: reasonsOf(model, ARTICLE_BIAS, decision.act.features),
+  reasons: reasonsOf(model, ARTICLE_BIAS, actFeatures(decision.act.signs)),
   runnerUp: { type: decision.runnerUp.type, margin: round(decision.runnerUp.margin, 2) },
 })

@@ -1,3 +1,4 @@
+import { actFeatures } from '../events/act-features.ts'
 import { type Act, actsOf } from '../events/acts.ts'
 import { ARTICLE_BIAS, type EventWeights } from '../events/weights.ts'
 import { type FeatureTable, idsOf } from './feature-table.ts'
@@ -25,6 +26,7 @@ export function* actExamples(
   const sentences = items.flatMap(({ sentence, place }) => (place ? [{ ...place, sentence }] : []))
   for (const act of actsOf(weights, sentences)) {
     const label = verdict(acts, act)
-    if (label !== null) yield { ids: idsOf(model, [[ARTICLE_BIAS], ...act.features]), label, weight }
+    if (label !== null)
+      yield { ids: idsOf(model, [[ARTICLE_BIAS], ...actFeatures(act.signs)]), label, weight }
   }
 }
