@@ -2,7 +2,7 @@ import type { Quad } from '@dualtrack/domain'
 import { type ActSigns, actSigns, weightOfAct } from './act-features.ts'
 import { groupsOf, viewOf } from './article-view.ts'
 import { type PlacedSentence, type Told, toldIn } from './told.ts'
-import type { EventWeights } from './weights.ts'
+import { type EventWeights, settled } from './weights.ts'
 
 /** What one party does to another in an article, of one quad, with all that tells it, clearest first. */
 export interface Act {
@@ -31,4 +31,4 @@ export function actsOf(model: EventWeights, sentences: readonly PlacedSentence[]
 
 /** Log-odds that the article reports the act. */
 export const scoreOfAct = (model: EventWeights, act: Act): number =>
-  model.articleBias + weightOfAct(model, act.signs)
+  settled(model.articleBias + weightOfAct(model, act.signs))

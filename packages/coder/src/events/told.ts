@@ -3,7 +3,7 @@ import { quadOf } from '@dualtrack/domain'
 import type { AnalysedSentence } from '../analyse.ts'
 import { candidatesOf } from './candidates.ts'
 import { type Directed, directedOf, surcharge } from './directed.ts'
-import type { EventWeights } from './weights.ts'
+import { type EventWeights, settled } from './weights.ts'
 
 /** Where a sentence stands in its article. */
 export interface SentencePlace {
@@ -38,7 +38,7 @@ export function* toldIn(model: EventWeights, sentences: readonly PlacedSentence[
       const { type } = candidate.hypothesis
       const pairs = [...directedOf(candidate)]
       for (const d of pairs) {
-        const score = candidate.score - surcharge(d)
+        const score = settled(candidate.score - surcharge(d))
         yield { ...d, place, type, quad: quadOf(type), score, fan: pairs.length }
       }
     }

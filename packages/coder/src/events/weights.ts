@@ -56,6 +56,9 @@ export function sumOf(model: EventWeights, features: readonly Feature[]): number
   return sum
 }
 
+/** A sum of weights without what adding decimals leaves in the last digits, so that equal odds are equal. */
+export const settled = (sum: number): number => Math.round(sum * 1e9) / 1e9
+
 /** Log-odds → probability. */
 export const probability = (score: number): number => 1 / (1 + Math.exp(-score))
 
