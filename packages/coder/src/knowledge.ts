@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CoderFiles } from './coder.ts'
 import { compileLexicon, type Lexicon } from './cues/lexicon.ts'
-import { type WordHints, wordHints } from './cues/word-hints.ts'
+import { type HintedWord, hintedWords, type WordHints, wordHints } from './cues/word-hints.ts'
 import { compileGazetteer, type Gazetteer } from './mentions/gazetteer.ts'
 import { type NounClasses, readNouns } from './mentions/nouns.ts'
 import { readWordClasses, type WordClasses } from './pairs/word-classes.ts'
@@ -17,6 +17,7 @@ export interface Knowledge {
   readonly wordClasses: WordClasses
   readonly tokenise: Tokeniser
   readonly hintOf: WordHints
+  readonly hintedWords: (text: string) => HintedWord[]
 }
 
 /** Compiles the files. Throws when the weights of the syntax are missing or damaged, or a table row is not valid. */
@@ -25,6 +26,7 @@ export function compileKnowledge(files: CoderFiles): Knowledge {
   const lexicon = compileLexicon(files.lexicon)
   const nouns = readNouns(files.lexicon['nouns.tsv'] ?? '', gazetteer.offices.keys())
   const tokenise = createTokeniser()
+  const hintOf = wordHints(gazetteer, lexicon, nouns, tokenise)
   return {
     gazetteer,
     lexicon,
@@ -32,7 +34,8 @@ export function compileKnowledge(files: CoderFiles): Knowledge {
     syntax: readSyntaxModels(files.weights),
     wordClasses: readWordClasses(files.lexicon['word-classes.tsv'] ?? ''),
     tokenise,
-    hintOf: wordHints(gazetteer, lexicon, nouns, tokenise),
+    hintOf,
+    hintedWords: hintedWords(hintOf),
   }
 }
 

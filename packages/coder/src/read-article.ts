@@ -2,7 +2,7 @@ import type { ArticlePart } from '@dualtrack/domain'
 import { type AnalysedSentence, analyse, lemmasOf, tagged, treeOf } from './analyse.ts'
 import type { CodableArticle } from './coder.ts'
 import { mayHoldCue, mayHoldTaggedCue } from './cues/find-cues.ts'
-import type { WordHint } from './cues/word-hints.ts'
+import type { HintedWord, WordHint } from './cues/word-hints.ts'
 import type { PlacedSentence } from './events/told.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Discourse, endTitle, remember, rememberNames, startDiscourse } from './mentions/discourse.ts'
@@ -15,14 +15,12 @@ import { datelineLength } from './text/dateline.ts'
 import { recase } from './text/recase.ts'
 import { splitGlued } from './text/split-glued.ts'
 import { type Span, splitSentences } from './text/split-sentences.ts'
-import { type Word, wordsOf } from './text/words.ts'
 import { blankWrittenTabs } from './text/written-tabs.ts'
 
 interface Part {
   readonly part: ArticlePart
   readonly text: string
-  readonly words: readonly Word[]
-  readonly hints: readonly WordHint[]
+  readonly words: readonly HintedWord[]
   readonly matches: readonly Match[]
 }
 
@@ -39,13 +37,11 @@ export interface ReadSentence {
   readonly lacks: 'party' | 'cue' | null
 }
 
-function partOf({ gazetteer, hintOf }: Knowledge, part: ArticlePart, text: string): Part {
-  const words = wordsOf(blankWrittenTabs(text))
-  const hints = words.map((word) => hintOf(word.key))
-  const firsts = hints.map((hint) => hint.names)
+function partOf({ gazetteer, hintedWords }: Knowledge, part: ArticlePart, text: string): Part {
+  const words = hintedWords(blankWrittenTabs(text))
   const dateline = datelineLength(text)
-  const matches = findMentions(gazetteer, text, words, firsts).filter((m) => m.start >= dateline)
-  return { part, text, words, hints, matches }
+  const matches = findMentions(gazetteer, text, words, (i) => words[i]?.hint.names)
+  return { part, text, words, matches: matches.filter((m) => m.start >= dateline) }
 }
 
 const partsOf = (knowledge: Knowledge, { title, text }: CodableArticle): Part[] => [
@@ -64,27 +60,28 @@ const isUnderWay = ({ subject, person }: Discourse): boolean => subject.length +
 
 /** What a sentence lacks to tell an act, by its names and words alone; null when nothing. */
 function lackOf(
-  { hintOf, lexicon }: Knowledge,
-  { text, words, hints }: Part,
+  { hintOf }: Knowledge,
+  { text, words }: Part,
   [from, to]: readonly [number, number],
   parties: number,
   discourse: Discourse,
 ): ReadSentence['lacks'] {
   if (parties === 0 && !isUnderWay(discourse)) return 'party'
-  const own = hints.slice(from, to)
+  const own: WordHint[] = []
+  for (let i = from; i < to; i++) own.push((words[i] as HintedWord).hint)
   if (parties === 0 && !own.some((hint) => hint.refers)) return 'party'
   // "co-operate" may be one word to the lexicon.
   for (let i = from; i + 1 < to; i++) {
-    const [word, next] = [words[i] as Word, words[i + 1] as Word]
+    const [word, next] = [words[i] as HintedWord, words[i + 1] as HintedWord]
     if (next.start === word.end + 1 && text[word.end] === '-') own.push(hintOf(word.key + next.key))
   }
-  return mayHoldCue(lexicon, own, parties) ? null : 'cue'
+  return mayHoldCue(own, parties) ? null : 'cue'
 }
 
 /** Number of the first word from `from` on that stands at or after `at`. */
-function wordAt(words: readonly Word[], from: number, at: number): number {
+function wordAt(words: readonly HintedWord[], from: number, at: number): number {
   let i = from
-  while (i < words.length && (words[i] as Word).start < at) i++
+  while (i < words.length && (words[i] as HintedWord).start < at) i++
   return i
 }
 

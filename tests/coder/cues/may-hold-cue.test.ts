@@ -30,6 +30,6 @@ test.each([
   const tokens = knowledge.tokenise(text, 0)
   const lemmas = lemmasOf(own, tokens)
   const hints = wordsOf(text).map((word) => hintOf(word.key))
-  expect(mayHoldCue(lexicon, hints, parties)).toBe(words)
+  expect(mayHoldCue(hints, parties)).toBe(words)
   expect(mayHoldTaggedCue(lexicon, lemmas, tagged(own, tokens), parties)).toBe(tags)
 })

@@ -91,7 +91,7 @@ function findStep(
   const fillers = fixed ? FIXED_FILLER_TAGS : FILLER_TAGS
   const limit = Math.min(lemmas.length, from + 1 + (step.open ? OPEN_GAP : MODIFIER_GAP))
   for (let i = from; i < limit; i++) {
-    if ((lemmas[i] ?? []).some((l) => step.lemmas.has(l))) return i
+    if (isAny(lemmas[i] as readonly string[], step)) return i
     const tag = parse.tag[i] as string
     if (tag === '.' || tag === ':') return -1
     if (!step.open && (!fillers.has(tag) || (pos === 'n' && NOUN.test(tag)))) return -1
@@ -231,26 +231,33 @@ export function findCues(lexicon: Lexicon, lemmas: readonly (readonly string[])[
 /** How many tokens after its first word a cue's last word is looked for before the sentence is tagged. */
 const REACH = 16
 
+const isAny = (lemmas: readonly string[], step: CueStep): boolean => {
+  for (const lemma of lemmas) if (step.lemmas.has(lemma)) return true
+  return false
+}
+
+/** Whether a word near word `i` may be the one that the step asks for. */
+function isNear(hints: readonly WordHint[], step: CueStep, i: number): boolean {
+  const to = Math.min(hints.length, i + REACH)
+  for (let k = Math.max(0, i - REACH); k < to; k++)
+    if (isAny((hints[k] as WordHint).lemmas, step)) return true
+  return false
+}
+
+function mayStandAt({ steps }: LexiconEntry, hints: readonly WordHint[], i: number): boolean {
+  for (let k = 1; k < steps.length; k++) if (!isNear(hints, steps[k] as CueStep, i)) return false
+  return true
+}
+
 /** Whether the words alone allow a cue, with so many parties named: a quick look that spares most sentences the tagger. */
-export function mayHoldCue(lexicon: Lexicon, hints: readonly WordHint[], parties: number): boolean {
-  const isNear = (step: CueStep, i: number): boolean => {
-    for (let k = Math.max(0, i - REACH); k < Math.min(hints.length, i + REACH); k++) {
-      if (hints[k]?.lemmas.some((l) => step.lemmas.has(l))) return true
-    }
-    return false
+export function mayHoldCue(hints: readonly WordHint[], parties: number): boolean {
+  for (const { alone } of hints) if (alone <= parties) return true
+  for (let i = 0; i < hints.length; i++) {
+    const { begins, cues } = hints[i] as WordHint
+    if (begins > parties) continue
+    for (const cue of cues) if (cue.parties <= parties && mayStandAt(cue, hints, i)) return true
   }
-  if (hints.some((hint) => hint.alone <= parties)) return true
-  return hints.some(
-    ({ lemmas, begins }, i) =>
-      begins <= parties &&
-      lemmas.some((lemma) =>
-        lexicon.byFirst
-          .get(lemma)
-          ?.some(
-            (entry) => entry.parties <= parties && entry.steps.every((step, k) => k === 0 || isNear(step, i)),
-          ),
-      ),
-  )
+  return false
 }
 
 /** Whether words and tags allow a cue, with so many parties named: what spares a sentence the parser. */

@@ -62,22 +62,23 @@ function longest(first: TrieNode | undefined, text: string, words: readonly Word
 }
 
 /**
- * All names of the gazetteer in a text, longest match first from left to right; lookalikes are dropped. `firsts` are
- * the nodes of the trie that the words begin.
+ * All names of the gazetteer in a text, longest match first from left to right; lookalikes are dropped. `firstOf` gives
+ * the node of the trie that a word begins.
  */
 export function findMentions(
   { root }: Pick<Gazetteer, 'root'>,
   text: string,
   words: readonly Word[] = wordsOf(blankWrittenTabs(text)),
-  firsts: readonly (TrieNode | undefined)[] = words.map((word) => root.next.get(word.key)),
+  firstOf: (word: number) => TrieNode | undefined = (i) => root.next.get(words[i]?.key ?? ''),
 ): Match[] {
   const matches: Match[] = []
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as Word
-    const best = longest(firsts[i], text, words, i)
+    const first = firstOf(i)
+    const best = first && longest(first, text, words, i)
     if (!best) continue
+    const word = words[i] as Word
     // "the South" is no name in "the South China Sea".
-    if (word.key === 'the' && (longest(firsts[i + 1], text, words, i + 1)?.to ?? 0) > best.to) continue
+    if (word.key === 'the' && (longest(firstOf(i + 1), text, words, i + 1)?.to ?? 0) > best.to) continue
     const { start } = word
     const end = (words[best.to] as Word).end
     i = best.to
