@@ -37,7 +37,11 @@ const BEFORE = new RegExp(`${NAME},? (?:the |an? )?${TITLE} (?:of|for|at|to|in|f
 const NAME_BEFORE = new RegExp(`${NAME}, (?:the |an? )?$`, 'u')
 const TITLE_AFTER = new RegExp(`^(?:['’]s)? ${TITLE}${BOUND}`, 'u')
 
+/** What the text before the party ends with where the office stands there: most names are not worth a closer look. */
+const OFFICE_BEFORE = / (?:of|for|at|to|in|from) (?:the )?$/
+
 const FORMER = /\b(?:former|ex|then|late)[ -]$/i
+const FORMER_REACH = 8
 const REACH = 120
 const SPEAKING = new Set(['name', 'demonym', 'body', 'capital', 'seat'])
 
@@ -46,7 +50,7 @@ function nameAround(text: string, { start, end }: ResolvedMention): string | und
   const after = text.slice(end, end + REACH)
   return (
     AFTER.exec(after)?.[1] ??
-    BEFORE.exec(before)?.[1] ??
+    (OFFICE_BEFORE.test(before) ? BEFORE.exec(before)?.[1] : undefined) ??
     (TITLE_AFTER.test(after) ? NAME_BEFORE.exec(before)?.[1] : undefined)
   )
 }
@@ -90,12 +94,12 @@ export function introducedPeople(
   const people = mentions.flatMap((mention) => {
     const [party = '', ...others] = mention.parties
     if (party === '' || others.length > 0 || !SPEAKING.has(mention.kind)) return []
-    if (FORMER.test(text.slice(0, mention.start))) return []
+    if (FORMER.test(text.slice(Math.max(0, mention.start - FORMER_REACH), mention.start))) return []
     const name = nameAround(text, mention)
     return name === undefined ? [] : personOf(name, party)
   })
   const home = homeOf(mentions, isCountry)
-  if (home === undefined) return people
+  if (home === undefined || !/minister/i.test(text)) return people
   const ministers = [...text.matchAll(MINISTER)].flatMap((hit) => personOf(hit[1] as string, home))
   return [...people, ...ministers.filter((m) => !people.some((p) => p.surname === m.surname))]
 }

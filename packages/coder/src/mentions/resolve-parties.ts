@@ -20,13 +20,28 @@ const TERM_GRACE = { before: 80, surname: 30, fullName: 365 }
 const shift = (day: string, days: number) =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
+/** The days from which and until which a name holds, '' for ever. */
+type Term = Pick<Alias, 'from' | 'to'>
+
+const terms = new WeakMap<Alias, Term>()
+
+function termOf(alias: Alias): Term {
+  if (alias.kind !== 'person') return alias
+  const known = terms.get(alias)
+  if (known) return known
+  const grace = alias.text.includes(' ') ? TERM_GRACE.fullName : TERM_GRACE.surname
+  const term = {
+    from: alias.from && shift(alias.from, -TERM_GRACE.before),
+    to: alias.to && shift(alias.to, grace),
+  }
+  terms.set(alias, term)
+  return term
+}
+
 /** Whether the alias holds on the day. */
 function holdsOn(alias: Alias, day: string): boolean {
-  const person = alias.kind === 'person'
-  if (alias.from !== '' && day < (person ? shift(alias.from, -TERM_GRACE.before) : alias.from)) return false
-  if (alias.to === '') return true
-  const grace = alias.text.includes(' ') ? TERM_GRACE.fullName : TERM_GRACE.surname
-  return day <= (person ? shift(alias.to, grace) : alias.to)
+  const { from, to } = termOf(alias)
+  return (from === '' || day >= from) && (to === '' || day <= to)
 }
 
 /** The readings of a match on the day. Without a date, a name that has changed hands is the party that has it now. */
@@ -130,6 +145,7 @@ export function resolveMatches(
   day: string | undefined,
   certain: ReadonlySet<string>,
 ): ResolvedMention[] {
+  if (matches.length === 0) return []
   const capitalised = isTitleCase(text)
   return matches.map((match) => {
     const words = text.slice(Math.max(0, match.start - 40), match.start)

@@ -2,4 +2,5 @@
 const WRITTEN_TAB = /&\\t/g
 
 /** The text with the written tabs blanked, so that offsets stay true. */
-export const blankWrittenTabs = (text: string): string => text.replace(WRITTEN_TAB, '   ')
+export const blankWrittenTabs = (text: string): string =>
+  text.includes('&\\t') ? text.replace(WRITTEN_TAB, '   ') : text
