@@ -34,7 +34,7 @@ export function treeOf(
   sentence = tagged(knowledge, tokens),
 ): Tree {
   const parse = repair(parseTagged(knowledge.syntax, sentence))
-  const words = tokens.form.map((f) => f.toLowerCase())
+  const words = tokens.hashed.map((h) => h.lower)
   const classes = words.map((w) => knowledge.wordClasses.get(w) ?? '')
   return { parse, words, kids: childrenOf(parse), lemmas, classes }
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { hashWord } from '../../../packages/coder/src/syntax/hashed-word.ts'
 import { repair } from '../../../packages/coder/src/syntax/repair.ts'
 import type { Parse } from '../../../packages/coder/src/syntax/sentence.ts'
 
@@ -9,7 +10,14 @@ function parseOf(...rows: string[]): Parse {
   const form = column(1)
   const zeros = new Int32Array(form.length)
   return {
-    tokens: { form, lemma: form.map((f) => f.toLowerCase()), coarse: form, start: zeros, end: zeros },
+    tokens: {
+      form,
+      lemma: form.map((f) => f.toLowerCase()),
+      coarse: form,
+      hashed: form.map(hashWord),
+      start: zeros,
+      end: zeros,
+    },
     tag: column(2),
     label: column(3),
     head: Int32Array.from(column(4), Number),

@@ -2,6 +2,8 @@ import { hashText } from './hash.ts'
 
 /** What the models read of a word, hashed. */
 export interface HashedWord {
+  /** The word itself, in lower case. */
+  readonly lower: string
   readonly word: number
   readonly shape: number
   /** Hashes of the last one to four letters. */
@@ -29,6 +31,7 @@ export function hashWord(form: string): HashedWord {
   if (known) return known
   const lower = form.toLowerCase()
   const hashed = {
+    lower,
     word: hashText(lower),
     shape: shapeOf(form),
     suffix1: hashText(lower.slice(-1)),

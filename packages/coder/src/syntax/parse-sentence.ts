@@ -49,13 +49,13 @@ const nameOf = (tag: number): string => PENN_TAGS[tag] as string
 
 /** Tags a tokenised sentence. `verbs` help to find the finite verb of a headline. */
 export function tagTokens(models: SyntaxModels, tokens: Tokens, verbs: ReadonlySet<string>): Tagged {
-  const tags = tagSentence(models.tagger, taggerInput(tokens.form, tokens.coarse))
+  const tags = tagSentence(models.tagger, taggerInput(tokens.hashed, tokens.coarse))
   return { tokens, tag: retag(tokens, Array.from(tags, nameOf), verbs) }
 }
 
 /** Parses a tagged sentence. */
 export function parseTagged(models: SyntaxModels, { tokens, tag }: Tagged): Parse {
   const tags = Uint8Array.from(tag, (t) => TAG_INDEX.get(t) as number)
-  const { head, label } = parseSentence(models.parser, models.labeller, parserInput(tokens.form, tags))
+  const { head, label } = parseSentence(models.parser, models.labeller, parserInput(tokens.hashed, tags))
   return { tokens, tag, head, label: Array.from(label, (l) => LABELS[l] as string) }
 }

@@ -1,4 +1,4 @@
-import { hashWord } from './hashed-word.ts'
+import type { HashedWord } from './hashed-word.ts'
 import { setLabelValues } from './labeller.ts'
 import { setParserValues } from './parser-features.ts'
 import type { Scorer } from './wasm/scorer.ts'
@@ -19,15 +19,15 @@ export interface ParserInput {
   readonly tag: Int32Array
 }
 
-/** Hashes a tagged sentence for the parser and the labeller. */
-export function parserInput(form: readonly string[], tags: Uint8Array): ParserInput {
-  const length = form.length
+/** Makes a tagged sentence ready for the parser and the labeller. */
+export function parserInput(hashed: readonly HashedWord[], tags: Uint8Array): ParserInput {
+  const length = hashed.length
   const word = new Int32Array(length + 1)
   const tag = new Int32Array(length + 1)
   word[0] = 11
   tag[0] = 99
   for (let i = 0; i < length; i++) {
-    word[i + 1] = hashWord(form[i] as string).word
+    word[i + 1] = (hashed[i] as HashedWord).word
     tag[i + 1] = tags[i] as number
   }
   return { length, word, tag }

@@ -1,9 +1,12 @@
+import type { HashedWord } from './hashed-word.ts'
+
 /** A tokenised sentence. Arrays run in parallel; offsets are UTF-16 code units into the article part. */
 export interface Tokens {
   readonly form: readonly string[]
   readonly lemma: readonly string[]
   /** Coarse tags as wink-nlp gives them (Universal POS). */
   readonly coarse: readonly string[]
+  readonly hashed: readonly HashedWord[]
   readonly start: Int32Array
   readonly end: Int32Array
 }

@@ -1,6 +1,6 @@
 import { compileTemplates, writeFeatures } from './feature-templates.ts'
 import { hashText } from './hash.ts'
-import { type HashedWord, hashWord } from './hashed-word.ts'
+import type { HashedWord } from './hashed-word.ts'
 import type { Scorer } from './wasm/scorer.ts'
 
 /** Penn Treebank tags, in the order of the tagger's classes. */
@@ -38,19 +38,16 @@ export interface TaggerInput {
 }
 
 const PAD = 2
-const OUTSIDE: HashedWord = { word: 1, shape: 0, suffix1: 0, suffix2: 0, suffix3: 0, suffix4: 0 }
+const OUTSIDE: HashedWord = { lower: '', word: 1, shape: 0, suffix1: 0, suffix2: 0, suffix3: 0, suffix4: 0 }
 
-/** Hashes the words of a sentence for the tagger. */
-export function taggerInput(form: readonly string[], coarse: readonly string[]): TaggerInput {
-  const length = form.length
-  const words = [OUTSIDE, OUTSIDE]
+/** Makes the words of a sentence ready for the tagger. */
+export function taggerInput(hashed: readonly HashedWord[], coarse: readonly string[]): TaggerInput {
+  const length = hashed.length
   const coarseIds = new Int32Array(length + 2 * PAD).fill(1)
   for (let i = 0; i < length; i++) {
-    words.push(hashWord(form[i] as string))
     coarseIds[i + PAD] = hashText(coarse[i] as string)
   }
-  words.push(OUTSIDE, OUTSIDE)
-  return { length, words, coarse: coarseIds }
+  return { length, words: [OUTSIDE, OUTSIDE, ...hashed, OUTSIDE, OUTSIDE], coarse: coarseIds }
 }
 
 /** Sets the values of token `i`; `t1` and `t2` are the tags of the one and the two before it. */

@@ -1,5 +1,7 @@
+import { EMPTY_HASH, hashOn, type WordTable, wordTable } from '../text/word-table.ts'
+import type { HashedWord } from './hashed-word.ts'
 import type { Tokens } from './sentence.ts'
-import { loadWink, type RunToken } from './wink-words.ts'
+import { loadWink, type RunToken, tokenOf } from './wink-words.ts'
 
 /** Tokens, coarse tags and lemmas by wink-nlp. Reading is pure: what was read before makes no difference. */
 export type Tokeniser = (text: string, offset: number) => Tokens
@@ -22,17 +24,17 @@ const kindAt = (text: string, i: number): number => KINDS[text.charCodeAt(i)] ??
 /** A word or a number with marks at its ends, which wink takes off unless its lexicon has the word with its full stop. */
 const MARKED = /^([("“]?)(?:(\p{L}{2,})|(\d+(?:[.,]\d+)*))([,;:.?!)"”]?)$/u
 
-/** Most runs and most words that are kept at hand. */
+/** Most words that are kept at hand. */
 const MEMO_SIZE = 50_000
 
 const moved = (token: RunToken, by: number): RunToken =>
   by === 0 ? token : { ...token, start: token.start + by, end: token.end + by }
 
 const mark = (form: string, start: number): RunToken[] =>
-  form === '' ? [] : [{ form, lemma: form, coarse: 'PUNCT', start, end: start + form.length }]
+  form === '' ? [] : [tokenOf(form, form, 'PUNCT', start)]
 
 /** Reads runs of text without white space. The words of news repeat, so wink reads each of them once. */
-function createRunReader(): (run: string) => readonly RunToken[] {
+function createRunReader(): WordTable<readonly RunToken[]> {
   let wink = loadWink()
   const words = new Map<string, readonly RunToken[]>()
   const readWord = (word: string): readonly RunToken[] => {
@@ -47,7 +49,7 @@ function createRunReader(): (run: string) => readonly RunToken[] {
     return tokens
   }
   const readNumber = (form: string): readonly RunToken[] =>
-    wink.knows(form) ? readWord(form) : [{ form, lemma: form, coarse: 'NUM', start: 0, end: form.length }]
+    wink.knows(form) ? readWord(form) : [tokenOf(form, form, 'NUM', 0)]
   const readMarked = ([run, before, word, number, after]: readonly string[]): readonly RunToken[] => {
     const core = word ?? (number as string)
     if (after === '.' && wink.knows(core + after)) return readWord(run as string)
@@ -59,16 +61,10 @@ function createRunReader(): (run: string) => readonly RunToken[] {
       ...mark(after as string, at + core.length),
     ]
   }
-  const runs = new Map<string, readonly RunToken[]>()
-  return (run) => {
-    const known = runs.get(run)
-    if (known) return known
-    if (runs.size >= MEMO_SIZE) runs.clear()
+  return wordTable((run) => {
     const marked = MARKED.exec(run)
-    const tokens = marked && !wink.knows(run) ? readMarked(marked) : readWord(run)
-    runs.set(run, tokens)
-    return tokens
-  }
+    return marked && !wink.knows(run) ? readMarked(marked) : readWord(run)
+  })
 }
 
 /**
@@ -81,20 +77,23 @@ export function createTokeniser(): Tokeniser {
     const form: string[] = []
     const lemma: string[] = []
     const coarse: string[] = []
+    const hashed: HashedWord[] = []
     const start: number[] = []
     const end: number[] = []
     for (let from = 0, to = 0; from < text.length; from = to) {
       const kind = kindAt(text, from)
-      while (to < text.length && kindAt(text, to) === kind) to++
+      let hash = EMPTY_HASH
+      for (; to < text.length && kindAt(text, to) === kind; to++) hash = hashOn(hash, text.charCodeAt(to))
       if (kind === SPACE) continue
-      for (const token of read(text.slice(from, to))) {
+      for (const token of read(text, from, to, hash)) {
         form.push(token.form)
         lemma.push(token.lemma)
         coarse.push(token.coarse)
+        hashed.push(token.hashed)
         start.push(offset + from + token.start)
         end.push(offset + from + token.end)
       }
     }
-    return { form, lemma, coarse, start: Int32Array.from(start), end: Int32Array.from(end) }
+    return { form, lemma, coarse, hashed, start: Int32Array.from(start), end: Int32Array.from(end) }
   }
 }

@@ -1,14 +1,26 @@
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { type HashedWord, hashWord } from './hashed-word.ts'
 
 /** A token of a run of text without white space; `start` and `end` count from the beginning of the run. */
 export interface RunToken {
   readonly form: string
   readonly lemma: string
   readonly coarse: string
+  readonly hashed: HashedWord
   readonly start: number
   readonly end: number
 }
+
+/** A token that stands at `start` of its run. */
+export const tokenOf = (form: string, lemma: string, coarse: string, start: number): RunToken => ({
+  form,
+  lemma,
+  coarse,
+  hashed: hashWord(form),
+  start,
+  end: start + form.length,
+})
 
 /** wink-nlp, asked for one run at a time. What it was asked before makes no difference. */
 export interface WinkWords {
@@ -59,7 +71,7 @@ export function loadWink(): WinkWords {
         const start = Math.max(from, run.indexOf(form, from))
         from = start + form.length
         // wink has no lemma for a contraction that the full stop keeps in one piece ("cannot.").
-        return { form, lemma: lemmas[i] ?? form.toLowerCase(), coarse: coarse[i] as string, start, end: from }
+        return tokenOf(form, lemmas[i] ?? form.toLowerCase(), coarse[i] as string, start)
       })
     },
   }

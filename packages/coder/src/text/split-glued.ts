@@ -24,6 +24,7 @@ const slice = (tokens: Tokens, from: number, to: number): Piece => ({
     form: tokens.form.slice(from, to),
     lemma: tokens.lemma.slice(from, to),
     coarse: tokens.coarse.slice(from, to),
+    hashed: tokens.hashed.slice(from, to),
     start: tokens.start.slice(from, to),
     end: tokens.end.slice(from, to),
   },
@@ -90,7 +91,7 @@ export function splitGlued(
   if (n === 0) return []
   if (n < 8 || !mayHoldHeading(tokens)) return [whole(tokens)]
   const tags = Array.from(
-    tagSentence(knowledge.syntax.tagger, taggerInput(tokens.form, tokens.coarse)),
+    tagSentence(knowledge.syntax.tagger, taggerInput(tokens.hashed, tokens.coarse)),
     (t) => PENN_TAGS[t] as string,
   )
   const starts = new Set(mentions.map((m) => m.start))

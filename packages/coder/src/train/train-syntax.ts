@@ -1,4 +1,5 @@
 import { mix } from '../syntax/hash.ts'
+import { hashWord } from '../syntax/hashed-word.ts'
 import { LABEL_FEATURES, LABELS, labelFeatures } from '../syntax/labeller.ts'
 import { MODEL_BITS, taggerOf } from '../syntax/parse-sentence.ts'
 import {
@@ -35,7 +36,7 @@ export function trainTagger(trees: readonly Tree[]): Perceptron {
   const p = createPerceptron(PENN_TAGS.length, MODEL_BITS.tagger)
   const features = new Int32Array(TAGGER_FEATURES)
   const scores = new Float64Array(PENN_TAGS.length)
-  const inputs = trees.map((t) => taggerInput(t.form, t.coarse))
+  const inputs = trees.map((t) => taggerInput(t.form.map(hashWord), t.coarse))
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const s of shuffled(trees.length, epoch + 1)) {
       const tree = trees[s] as Tree
@@ -63,7 +64,7 @@ export function jackknifeTags(trees: readonly Tree[]): Uint8Array[] {
     const tagger = taggerOf(pack(trainTagger(trees.filter((_, i) => i % FOLDS !== fold))))
     for (let i = fold; i < trees.length; i += FOLDS) {
       const t = trees[i] as Tree
-      tags[i] = tagSentence(tagger, taggerInput(t.form, t.coarse))
+      tags[i] = tagSentence(tagger, taggerInput(t.form.map(hashWord), t.coarse))
     }
   }
   return tags
@@ -107,7 +108,7 @@ export function trainParser(
   const labelled = new Int32Array(LABEL_FEATURES)
   const scores = new Float64Array(3)
   const labelScores = new Float64Array(LABELS.length)
-  const inputs = trees.map((t, i) => parserInput(t.form, tags[i] as Uint8Array))
+  const inputs = trees.map((t, i) => parserInput(t.form.map(hashWord), tags[i] as Uint8Array))
   const label = (x: ParserInput, c: Configuration, action: number, tree: Tree, gold: Int32Array): number => {
     const n = labelFeatures(x, c, action, labelled)
     perceptronScores(l, labelled, n, labelScores)
