@@ -72,13 +72,20 @@ const agrees = ({ entry, head }: FoundCue, parse: Parse): boolean =>
 /** "Iran-backed groups": the participle only says whose groups they are; but "Oman-mediated talks" says what Oman does. */
 function isTailOfName(parse: Tagged, i: number): boolean {
   const { form, start, end } = parse.tokens
-  const joined = /^[-–]$/.test(form[i - 1] ?? '') && end[i - 1] === start[i] && end[i - 2] === start[i - 1]
-  return joined && /^\p{Lu}/u.test(form[i - 2] ?? '') && /^VB/.test(parse.tag[i] as string)
+  if ((form[i - 1] !== '-' && form[i - 1] !== '–') || !parse.tag[i]?.startsWith('VB')) return false
+  const joined = end[i - 1] === start[i] && end[i - 2] === start[i - 1]
+  return joined && /^\p{Lu}/u.test(form[i - 2] ?? '')
 }
 
 /** "according to", "including", "given": verbs in form only. */
 const isPreposition = (parse: Parse, i: number): boolean =>
   parse.label[i] === 'case' && /^VB/.test(parse.tag[i] as string)
+
+/** Whether one of the lemmas is what the step asks for. */
+function isAny(lemmas: readonly string[], step: CueStep): boolean {
+  for (const lemma of lemmas) if (step.lemmas.has(lemma)) return true
+  return false
+}
 
 /** Looks for the step's word from token `from` on; only fillers (or, for an open step, anything) may be passed over. */
 function findStep(
@@ -131,18 +138,18 @@ function objectsBefore(
   verb: number,
 ): { tokens: readonly number[]; objects: readonly number[] } | undefined {
   if (entry.pos !== 'v' || entry.steps.length < 2) return undefined
-  const object = entry.steps.at(-1)
+  const object = entry.steps.at(-1) as CueStep
+  const objects: number[] = []
+  for (let i = verb - 1; i >= Math.max(0, verb - INVERTED_GAP); i--)
+    if (isAny(lemmas[i] as readonly string[], object)) objects.push(i)
+  if (objects.length === 0) return undefined
   const tokens = [verb]
   for (const step of entry.steps.slice(1, -1)) {
     const at = findStep(lemmas, parse, step, (tokens.at(-1) as number) + 1, entry)
     if (at < 0) return undefined
     tokens.push(at)
   }
-  const objects: number[] = []
-  for (let i = verb - 1; i >= Math.max(0, verb - INVERTED_GAP); i--) {
-    if (lemmas[i]?.some((l) => object?.lemmas.has(l))) objects.push(i)
-  }
-  return objects.length > 0 ? { tokens, objects } : undefined
+  return { tokens, objects }
 }
 
 /** "Talks were called off": the last word of a verb cue stands before the verb as its passive subject. */
@@ -230,11 +237,6 @@ export function findCues(lexicon: Lexicon, lemmas: readonly (readonly string[])[
 
 /** How many tokens after its first word a cue's last word is looked for before the sentence is tagged. */
 const REACH = 16
-
-const isAny = (lemmas: readonly string[], step: CueStep): boolean => {
-  for (const lemma of lemmas) if (step.lemmas.has(lemma)) return true
-  return false
-}
 
 /** Whether a word near word `i` may be the one that the step asks for. */
 function isNear(hints: readonly WordHint[], step: CueStep, i: number): boolean {

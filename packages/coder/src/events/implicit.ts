@@ -72,14 +72,17 @@ export function implicitTargets(
 ): { relation: Relation; features: Feature[] }[] {
   const own = new Set(source.actor.parties)
   const others = recent.filter((r) => !own.has(r.party)).slice(0, TRIED)
+  if (others.length === 0) return []
   const most = Math.max(...others.map((r) => r.count))
+  const at = pointer(context)
+  const open = relations.some((o) => o.isTarget)
   return others.map((r, place) => {
     const relation = implicitRelation(context, sidesOf(context, r, others), place)
     const partner = source.actor.parties.some((p) => r.partners.has(p))
     return {
       relation,
       features: [
-        ...implicitFeatures(context, relation, relations),
+        ...implicitFeatures(context, relation, at, open, relations.length > 1),
         ['T:past', Math.min(3, r.ago), r.subject, partner],
         ['T:past', Math.min(3, r.ago), place, context.cue.entry.type],
         ['T:past:title', r.titled, r.count === most],
@@ -91,16 +94,21 @@ export function implicitTargets(
   })
 }
 
-/** Features of a target that is not named in the sentence. */
-function implicitFeatures(context: CueInContext, r: Relation, relations: readonly Relation[]): Feature[] {
+/** Features of a target that is not named in the sentence; `at` is the word that points back to it, `open` and `many` tell
+ * whether others stand where the target could, and whether there are several. */
+function implicitFeatures(
+  context: CueInContext,
+  r: Relation,
+  at: number,
+  open: boolean,
+  many: boolean,
+): Feature[] {
   const { tree, cue } = context
-  const at = pointer(context)
   const word = at < 0 ? 'none' : `${determinerOf(tree, at)}:${tagAt(tree, at)}`
   const noun = at < 0 ? '' : lemmaAt(tree, at)
-  const open = relations.some((o) => o.isTarget)
   return [
     ['T', r.path, word],
-    ['T', r.path, open, relations.length > 1],
+    ['T', r.path, open, many],
     ['T', r.path, 'type', cue.entry.type],
     ['T', r.path, 'voice', context.voice, at >= 0],
     ['T:implicit:noun', noun],

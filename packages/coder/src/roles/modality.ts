@@ -254,10 +254,9 @@ function frameOf(tree: Tree, head: number): string {
 export function modalityOf(tree: Tree, head: number, tokens: readonly number[] = [head]): ModalitySigns {
   const verb = carrier(tree, head)
   const v = standsApart(tree, head, verb) ? head : verb
-  const parts = new Set([v, head, ...tokens])
-  const near = new Set([...parts].flatMap((i) => words(tree, i)))
+  const parts = [v, head, ...tokens]
   const auxiliaries = kidsAt(tree, v)
-    .filter((k) => /^aux/.test(labelAt(tree, k)) || tagAt(tree, k) === 'MD')
+    .filter((k) => labelAt(tree, k).startsWith('aux') || tagAt(tree, k) === 'MD')
     .map((k) => wordAt(tree, k))
   const governors = governorsOf(tree, head)
   const above = governorsOf(tree, v)
@@ -269,14 +268,16 @@ export function modalityOf(tree: Tree, head: number, tokens: readonly number[] =
   const conditional = auxiliaries.some((w) => MODALS.has(w)) || hasCondition(tree, v)
   const intended = infinitive && first !== undefined && isAny(first, INTENT)
   const intent =
-    governors.slice(0, 2).some((g) => isAny(g, INTENT)) || [...near].some((w) => INTENT.has(w)) || intended
+    intended ||
+    governors.slice(0, 2).some((g) => isAny(g, INTENT)) ||
+    parts.some((i) => kidsAt(tree, i).some((k) => INTENT.has(wordAt(tree, k))))
   return {
     hypothetical: tagAt(tree, head).startsWith('NN') && words(tree, head).includes('any'),
     inCondition: hasMark(tree, v) || above.slice(0, 2).some((g) => hasMark(tree, g.token)),
     denied: governors.some((g) => isAny(g, DENYING)),
     intended,
     negated:
-      [...parts].some((i) => hasNegation(tree, i)) ||
+      parts.some((i) => hasNegation(tree, i)) ||
       (infinitive && first !== undefined && hasNegation(tree, first.token)),
     future,
     conditional,

@@ -31,11 +31,13 @@ export const kidsAt = (tree: Tree, i: number): readonly number[] => tree.kids[i]
 
 /** The preposition (or other case marker) of a nominal, lower case; '' when it has none. */
 export function caseOf(tree: Tree, i: number): string {
-  const marker = kidsAt(tree, i).find((k) => labelAt(tree, k) === 'case' && wordAt(tree, k) !== "'s")
-  return marker === undefined ? '' : wordAt(tree, marker)
+  for (const k of kidsAt(tree, i)) {
+    if (labelAt(tree, k) === 'case' && wordAt(tree, k) !== "'s") return wordAt(tree, k)
+  }
+  return ''
 }
 
-export const isVerbal = (tag: string): boolean => /^VB/.test(tag) || tag === 'MD'
+export const isVerbal = (tag: string): boolean => tag.startsWith('VB') || tag === 'MD'
 
 /** Whether the verb at `i` stands in the passive, or is a bare past participle after a noun or with its doer. */
 export function isPassive(tree: Tree, i: number): boolean {
