@@ -6,6 +6,9 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff]/g
 const LONE_SURROGATES = /\p{Surrogate}/gu
 const LINE_ENDS = /\r\n?/g
 
+/** What has nothing to be taken out or put in order: most English text. */
+const PLAIN = /^[\t\n -~]*$/
+
 /** More than one such character in twenty means that the bytes never were text. */
 const BINARY_SHARE = 0.05
 
@@ -21,6 +24,7 @@ function refuseBinary(text: string): void {
 
 /** Text that can be stored, whatever it was: see `cleanText`, which refuses binary data first. */
 export function soundText(raw: string): string {
+  if (PLAIN.test(raw)) return raw
   const lines = raw.includes('\r') ? raw.replace(LINE_ENDS, '\n') : raw
   const sound = lines.isWellFormed() ? lines : lines.replace(LONE_SURROGATES, '')
   return sound.replace(CONTROLS, '').normalize('NFC')
@@ -36,6 +40,7 @@ export const soundLine = (raw: string): string => soundText(raw).replace(/\s+/g,
  * Throws NOT_TEXT for binary data.
  */
 export function cleanText(raw: string): string {
+  if (PLAIN.test(raw)) return raw
   refuseBinary(raw)
   return soundText(raw)
 }

@@ -39,6 +39,17 @@ function dayWords(text: string): string {
     .join(' ')
 }
 
+/** An instant as programs write it, to the second. */
+const INSTANT = /^(?:19|20)\d\d-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.000)?Z$/
+
+/** The milliseconds of such an instant; undefined for other dates, and for those that there are not. */
+function plainInstant(text: string): number | undefined {
+  if (!INSTANT.test(text)) return undefined
+  const instant = new Date(text)
+  const valid = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text.slice(0, 19))
+  return valid ? instant.getTime() : undefined
+}
+
 /** Seconds or milliseconds since 1970, as exports write them. */
 const epoch = (text: string) => (/^\d{13}$/.test(text) ? Number(text) : Number(text) * 1000)
 
@@ -60,7 +71,7 @@ function instantOf(text: string, order: DayOrder | undefined): number | null {
 export function parseDate(text: string, { order, fetchedAt }: DateReading = {}): string | null {
   const trimmed = text.trim()
   if (trimmed.length > MAX_LENGTH) return null
-  const instant = instantOf(plain(trimmed), order)
+  const instant = plainInstant(trimmed) ?? instantOf(plain(trimmed), order)
   if (instant === null) return null
   if (fetchedAt !== undefined && instant > Date.parse(fetchedAt) + MS_PER_DAY) return null
   return new Date(instant).toISOString()
