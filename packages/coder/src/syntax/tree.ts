@@ -3,9 +3,7 @@ import type { Parse } from './sentence.ts'
 /** Children of each token, in order. */
 export function childrenOf(parse: Parse): readonly (readonly number[])[] {
   const kids: number[][] = parse.tag.map(() => [])
-  parse.head.forEach((h, i) => {
-    if (h >= 0) kids[h]?.push(i)
-  })
+  for (let i = 0; i < parse.head.length; i++) kids[parse.head[i] as number]?.push(i)
   return kids
 }
 

@@ -94,6 +94,6 @@ export function createTokeniser(): Tokeniser {
         end.push(offset + from + token.end)
       }
     }
-    return { form, lemma, coarse, hashed, start: Int32Array.from(start), end: Int32Array.from(end) }
+    return { form, lemma, coarse, hashed, start: new Int32Array(start), end: new Int32Array(end) }
   }
 }
