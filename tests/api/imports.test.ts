@@ -83,6 +83,23 @@ test('a file is previewed, imported and reported; a second time it adds nothing'
   ])
 })
 
+test('a text that several outlets print is one story with as many outlets; a second time it adds nothing', async () => {
+  const text = 'USA praises OMN for its work on the strait. '.repeat(12)
+  const outlets = ['Harbour Post', 'Daily Coast', 'Evening Bay']
+  const rows = outlets.map((outlet) => `Strait,${text},2026-02-03,${outlet}`)
+  const table = ['title,text,date,paper', ...rows].join('\n')
+  const handedIn = await preview('copies.csv', table)
+  expect(handedIn.mapping).toMatchObject({ outlet: 'paper' })
+  expect(await run(handedIn.id)).toMatchObject({ accepted: 3, duplicate: 0 })
+  const [first] = (await api.json('articles?q=strait')).rows
+  expect(first).toMatchObject({ storyArticles: 3, storyOutlets: 3 })
+  expect(await run((await preview('copies again.csv', table)).id)).toMatchObject({
+    accepted: 0,
+    duplicate: 3,
+  })
+  expect((await api.json('articles?q=strait')).rows).toHaveLength(3)
+})
+
 test('a packed table, with its columns corrected', async () => {
   const table =
     'a,b\nFirst,QAT meets IRN on the coast on Friday\nSecond,QAT praises UN for its work on Friday\n'

@@ -39,14 +39,30 @@ test.each([
   expect(codeOf(input)).toBe(code)
 })
 
-test('the same title and text are the same article', () => {
+test('the same title and text from the same outlet and address are the same article', () => {
   const first = parseArticle({ title: 'T', text: 'Text.' }, FETCHED)
-  const second = parseArticle({ title: ' T ', text: 'Text.', outlet: 'Daily' }, '2026-03-02T00:00:00.000Z')
+  const second = parseArticle(
+    { title: ' T ', text: 'Text.', author: 'A. Writer' },
+    '2026-03-02T00:00:00.000Z',
+  )
   const other = parseArticle({ title: 'T', text: 'Other text.' }, FETCHED)
-  expect(first.id).toMatch(/^[0-9a-f]{16}$/)
+  expect(first.id).toBe('7d73d112de96dc64')
   expect(second.id).toBe(first.id)
   expect(other.id).not.toBe(first.id)
   expect(parseArticle({ id: 'mine', text: 'Text.' }, FETCHED).id).toBe('mine')
+})
+
+test('the same text from another outlet or address is an article of its own', () => {
+  const origins = [
+    {},
+    { outlet: 'Daily' },
+    { outlet: 'Weekly' },
+    { url: 'https://daily.example/1' },
+    { outlet: 'Daily', url: 'https://daily.example/1' },
+  ]
+  const ids = origins.map((origin) => parseArticle({ title: 'T', text: 'Text.', ...origin }, FETCHED).id)
+  expect(new Set(ids).size).toBe(origins.length)
+  expect(parseArticle({ title: 'T', text: 'Text.', outlet: ' Daily ' }, FETCHED).id).toBe(ids[1])
 })
 
 test('a missing date is the fetch date, and marked', () => {

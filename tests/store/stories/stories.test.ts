@@ -80,6 +80,16 @@ describeStore('stories', (store) => {
     expect(await getArticle(store(), 'b')).toBeNull()
   })
 
+  it('takes two addresses for two outlets where none is named', async () => {
+    const unnamed = { outlet: '' }
+    await save('a', REPORT, unnamed, { canonicalUrl: 'example.org/a' })
+    expect(await save('b', REPORT, unnamed, { canonicalUrl: 'example.com/b' })).toMatchObject({
+      status: 'added',
+    })
+    expect(await storyOf('b')).toBe('a')
+    expect(await save('c', REPORT, unnamed)).toEqual({ status: 'duplicate', articleId: 'a' })
+  })
+
   it('makes one story of two that an article shows to be the same', async () => {
     await save('a', REPORT)
     await save('b', OTHER)

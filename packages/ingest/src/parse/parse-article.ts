@@ -51,15 +51,17 @@ function checkedDate(raw: string, fetchedAt: string): string {
 export function parseArticle(raw: ArticleInput, fetchedAt: string): Article {
   const text = checkedText(raw.text)
   const title = soundLine(raw.title ?? '')
+  const outlet = soundLine(raw.outlet ?? '')
+  const url = raw.url ?? null
   return {
-    id: raw.id ?? contentId(title, text),
+    id: raw.id ?? contentId({ title, text, outlet, url }),
     title,
     text,
     publishedAt: raw.publishedAt === undefined ? fetchedAt : checkedDate(raw.publishedAt, fetchedAt),
     publishedAtKnown: raw.publishedAt !== undefined,
     fetchedAt,
-    outlet: soundLine(raw.outlet ?? ''),
-    url: raw.url ?? null,
+    outlet,
+    url,
     author: soundLine(raw.author ?? ''),
     language: detectLanguage(title, text, raw.language),
   }

@@ -33,6 +33,10 @@ test.each([
   expect(guessColumns(columns, [])).toEqual(mapping)
 })
 
+test.each(['paper', 'Newspaper', 'publisher', 'Source', 'news_source'])('"%s" is the outlet', (name) => {
+  expect(guessColumns(['title', name, 'text'], [])).toEqual({ title: 'title', text: 'text', outlet: name })
+})
+
 test('names that say nothing: the first rows tell', () => {
   const rows = [
     { a: '7', b: LONG, c: '1 Feb 2026', d: 'https://news.example/1' },

@@ -85,7 +85,7 @@ function readItem(raw: RawItem, feedBase: string | null, fetchedAt: string): Fee
   const url = firstOf(raw.links, (link) => webUrl(link, base))
   const title = textLine(raw.title)
   const text = soundText(htmlToText(raw.html ?? ''))
-  const id = soundLine(raw.id ?? '') || url || contentId(title, text)
+  const id = soundLine(raw.id ?? '') || url || contentId({ title, text })
   const publishedAt = firstOf(raw.dates, (date) => parseDate(date, { fetchedAt }))
   return { id, url, title, publishedAt, author: nameLine(raw.authors), text }
 }
