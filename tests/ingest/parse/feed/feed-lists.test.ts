@@ -54,6 +54,12 @@ test('what is written is read again', () => {
   expect(readOpml(writeOpml('Feeds', feeds))).toEqual({ feeds, refused: [] })
 })
 
+test('a list without feeds is written and read as well', () => {
+  const opml = writeOpml('Mine & <yours>', [])
+  expect(opml).toContain('<title>Mine &amp; &lt;yours></title>')
+  expect(readOpml(opml)).toEqual({ feeds: [], refused: [] })
+})
+
 test.each(['', 'no xml', '<rss><channel/></rss>', '<opml><body><outline'])('"%s" is no OPML', (source) => {
   expect(() => readOpml(source)).toThrow(expect.objectContaining({ code: 'UNREADABLE_FILE' }))
 })

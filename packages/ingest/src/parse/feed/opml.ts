@@ -60,8 +60,16 @@ export function readOpml(source: string): OpmlContent {
   return content
 }
 
+/** A list without feeds, which feedsmith refuses to write. */
+function emptyOpml(title: string): string {
+  const escaped = title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  const head = `<head>\n    <title>${escaped}</title>\n  </head>`
+  return `<?xml version="1.0" encoding="utf-8"?>\n<opml version="2.0">\n  ${head}\n  <body/>\n</opml>\n`
+}
+
 /** A list of feeds as OPML 2.0, which other readers take. */
 export function writeOpml(title: string, feeds: readonly OpmlFeed[]): string {
+  if (feeds.length === 0) return emptyOpml(title)
   const outlines = feeds.map((feed) => ({
     type: 'rss',
     text: feed.title || feed.url,
