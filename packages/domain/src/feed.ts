@@ -28,7 +28,7 @@ export const feedSchema = z.object({
   /** What the last failure was; null when all has gone well since. */
   lastError: z.string().nullable(),
   lastErrorAt: instantSchema.nullable(),
-  /** Null when it is not polled. */
+  /** Not in the future while it is being polled; null when it never is. */
   nextPollAt: instantSchema.nullable(),
   /** Whether articles are fetched from their pages; else the feed's own text is taken. */
   fullText: z.boolean(),

@@ -229,6 +229,8 @@ export interface FeedTable {
   last_error: string | null
   last_error_at: number | null
   next_poll_at: number
+  /** While it is polled: when the hold on it ends. */
+  held_until: number | null
   /** Failed polls in a row, and among them such as gave something that is no feed. */
   failures: number
   unreadable: number

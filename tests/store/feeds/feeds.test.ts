@@ -49,7 +49,20 @@ describeStore('feeds', (store) => {
     await add(store(), 'b', { paused: true })
     expect((await claimDueFeeds(store(), 5, HOUR)).map(({ id }) => id)).toEqual(['a'])
     expect(await claimDueFeeds(store(), 5, HOUR)).toEqual([])
-    await store().db.updateTable('feed').set({ next_poll_at: 0 }).execute()
+    await hurryFeed(store(), 'a')
+    expect(await claimDueFeeds(store(), 5, HOUR)).toEqual([])
+    await store().db.updateTable('feed').set({ held_until: Date.now() }).execute()
+    expect(await claimDueFeeds(store(), 5, HOUR)).toHaveLength(1)
+  })
+
+  test('a feed that is being polled is still due; afterwards it has its next time and no hold', async () => {
+    await add(store(), 'a')
+    await claimDueFeeds(store(), 5, HOUR)
+    const next = async () => Date.parse((await getFeed(store(), 'a'))?.nextPollAt ?? '')
+    expect(await next()).toBeLessThanOrEqual(Date.now())
+    await finishPoll(store(), 'a', fine)
+    expect(await next()).toBe(fine.nextPollAt)
+    await hurryFeed(store(), 'a')
     expect(await claimDueFeeds(store(), 5, HOUR)).toHaveLength(1)
   })
 

@@ -87,7 +87,7 @@ async function attempt(deps: PollDeps, feed: DueFeed, signal: AbortSignal): Prom
 
 /**
  * Asks a feed for what is new, codes and stores it, and notes when it is due again. Nothing is noted when
- * `stopping` is aborted: the feed is then due again when its claim ends. `deadlineMs` bounds all of it.
+ * `stopping` is aborted: the feed is then polled again when the hold on it ends. `deadlineMs` bounds all of it.
  */
 export async function pollFeed(
   deps: PollDeps,

@@ -1,5 +1,5 @@
 import type { FeedState } from '@dualtrack/domain'
-import type { UpdateObject } from 'kysely'
+import type { ExpressionBuilder, UpdateObject } from 'kysely'
 import { inTransaction, within } from '../in-transaction.ts'
 import type { Schema } from '../schema.ts'
 import type { Store } from '../store.ts'
@@ -25,9 +25,13 @@ export interface DueFeed {
   unreadable: number
 }
 
+/** Nobody polls the feed, or whoever did has died. */
+const isFree = (now: number) => (eb: ExpressionBuilder<Schema, 'feed'>) =>
+  eb.or([eb('held_until', 'is', null), eb('held_until', '<=', now)])
+
 /**
- * Takes on feeds whose time has come, at most `most`. Nobody else gets them for `holdMs`; a poller that dies
- * meanwhile leaves them due again afterwards.
+ * Takes on feeds whose time has come, at most `most`. Nobody else gets them for `holdMs`, and they stay due
+ * meanwhile; a poller that dies leaves them to others afterwards.
  */
 export async function claimDueFeeds(store: Store, most: number, holdMs: number): Promise<DueFeed[]> {
   const now = Date.now()
@@ -35,6 +39,7 @@ export async function claimDueFeeds(store: Store, most: number, holdMs: number):
     .selectFrom('feed')
     .where('state', '=', 'active')
     .where('next_poll_at', '<=', now)
+    .where(isFree(now))
     .orderBy('next_poll_at')
     .limit(most)
     .select('id')
@@ -50,7 +55,8 @@ async function claimFeed(store: Store, id: string, now: number, holdMs: number):
       .where('id', '=', id)
       .where('state', '=', 'active')
       .where('next_poll_at', '<=', now)
-      .set({ next_poll_at: now + holdMs })
+      .where(isFree(now))
+      .set({ held_until: now + holdMs })
       .returningAll()
       .executeTakeFirst(),
   )
@@ -146,6 +152,7 @@ export async function finishPoll(store: Store, feedId: string, outcome: PollOutc
   const { nextPollAt, error, failures, unreadable, etag, lastModified, language, title, outlet } = outcome
   const columns: UpdateObject<Schema, 'feed'> = {
     next_poll_at: nextPollAt,
+    held_until: null,
     failures,
     unreadable,
     last_error: error,

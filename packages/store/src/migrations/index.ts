@@ -10,6 +10,7 @@ import { stories } from './0007-stories.ts'
 import { imports } from './0008-imports.ts'
 import { feeds } from './0009-feeds.ts'
 import { countUnits } from './0010-count-units.ts'
+import { feedHolds } from './0011-feed-holds.ts'
 
 /** All migrations, in order. One that has been released is never changed; a new one follows it. */
 export const migrations = (kind: StoreKind): Record<string, Migration> => ({
@@ -23,4 +24,5 @@ export const migrations = (kind: StoreKind): Record<string, Migration> => ({
   '0008-imports': imports(kind),
   '0009-feeds': feeds(kind),
   '0010-count-units': countUnits(kind),
+  '0011-feed-holds': feedHolds,
 })
