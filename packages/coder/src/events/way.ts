@@ -22,7 +22,8 @@ const NOMINAL =
   /^=(modifier|possessive|of)$|^>(nmod:poss|amod|compound|nmod:by|nmod:from|nmod)$|^\^(obj|obl|xcomp|nmod|nsubj:pass)(\^(xcomp|conj|advcl|acl|nmod))*>(nsubj|obl:agent)$|^\^(obj|obl)\^acl(:relcl)?$/
 
 /** Down into an object, another clause or a prepositional phrase nobody is found who does the cue's act. */
-const BARRED = />(punct|mark|advmod|case|det)|>(acl|advcl)[^>]*>|>nsubj(:pass)?>nmod:(on|against|in|at|to|over)/
+const BARRED =
+  />(punct|mark|advmod|case|det)|>(acl|advcl)[^>]*>|>nsubj(:pass)?>nmod:(on|against|in|at|to|over)|\^(advcl|ccomp|parataxis)>i?obj$/
 
 /** Prepositions that stand in the same place of a cue; the lexicon lists the second of each. */
 const SLOTS: Readonly<Record<string, string>> = {
