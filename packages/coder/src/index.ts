@@ -20,7 +20,7 @@ export {
   readPairRows,
   readTraining,
 } from './train/event-data.ts'
-export { type PairExample, pairOfRow, pairsOfExample, pairsOfText } from './train/pair-examples.ts'
+export { type PairExample, pairsOfExample, pairsOfRow, pairsOfText } from './train/pair-examples.ts'
 export { printPairs } from './train/print-pairs.ts'
 export { printWeights, trainedOn } from './train/print-weights.ts'
 export { trainEvents } from './train/train-events.ts'

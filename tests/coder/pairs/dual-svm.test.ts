@@ -16,7 +16,7 @@ const example = (own: number, shared: number, label: 1 | -1) => ({
 
 const problem = {
   examples: [example(0, 0, 1), example(1, 0, -1), example(0, 1, 1), example(1, 1, -1)],
-  pools: [0, 0],
+  classes: 2,
   sizes: { own: 2, shared: 2 },
   epochs: 30,
 }
@@ -24,7 +24,7 @@ const problem = {
 test('each plane parts the examples, and the same problem gives the same planes', () => {
   const planes = solvePlanes(problem)
   for (const given of problem.examples) {
-    const margins = marginsOf(planes, problem.pools, given)
+    const margins = marginsOf(planes, given)
     expect(margins.map(Math.sign)).toEqual([...given.labels])
   }
   expect(solvePlanes(problem)).toEqual(planes)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { featureBag } from '../../../packages/coder/src/pairs/feature-bag.ts'
 import { PAIR_CLASSES } from '../../../packages/coder/src/pairs/pair-classes.ts'
-import { pairScores, readPairModel, UNIT } from '../../../packages/coder/src/pairs/pair-model.ts'
+import { oddsOfBest, pairScores, readPairModel, UNIT } from '../../../packages/coder/src/pairs/pair-model.ts'
 import { printPairs } from '../../../packages/coder/src/train/print-pairs.ts'
 
 const modelOf = (text: string) => readPairModel(new TextEncoder().encode(text))
@@ -32,8 +32,14 @@ test('weights are read as they were printed; those that round to nothing are lef
   expect(modelOf(text).words[0]?.get('w:warn')).toBeCloseTo(3 * UNIT)
 })
 
+test('how sure a type is follows from a row of its own; without it the odds are taken as they are', () => {
+  expect(modelOf('sure\tA50B-25\n').sure).toEqual({ slope: 0.5, offset: -0.25 })
+  expect(modelOf('').sure).toEqual({ slope: 1, offset: 0 })
+  expect(oddsOfBest([0, 1, 1])).toBeCloseTo(Math.log(1 / 3))
+})
+
 test('the weights in the repository fit their room', () => {
   const bytes = readFileSync(new URL('../../../packages/coder/weights/pairs.tsv', import.meta.url))
-  expect(bytes.length).toBeLessThanOrEqual(250_000)
+  expect(bytes.length).toBeLessThanOrEqual(500_000)
   expect(readPairModel(bytes).words.every((weights) => weights.size > 100)).toBe(true)
 })

@@ -10,7 +10,7 @@ import {
 import { probability } from '../events/weights.ts'
 import type { PairFeatures } from './feature-bag.ts'
 import { modeOf, pairModality } from './pair-modality.ts'
-import { ANSWER_FLOOR, eachContribution, type PairModel, pairScores } from './pair-model.ts'
+import { ANSWER_FLOOR, eachContribution, oddsOfBest, type PairModel, pairScores } from './pair-model.ts'
 import type { PairSentence } from './read-pair.ts'
 
 /** Most reasons that are named; the rest are summed up under `sentence`. */
@@ -31,16 +31,8 @@ interface Choice {
 const hundredth = (x: number) => Math.round(x * 100) / 100
 const thousandth = (x: number) => Math.round(x * 1000) / 1000
 
-/** The shares of the types, by place. */
-function sharesOf(scores: readonly number[]): number[] {
-  const top = Math.max(...scores)
-  const powers = scores.map((s) => Math.exp(s - top))
-  const sum = powers.reduce((a, b) => a + b, 0)
-  return powers.map((p) => p / sum)
-}
-
 /** The type with the largest share, or NONE where the log-odds that anything is done stay below the floor. */
-function choose(scores: readonly number[]): Choice {
+function choose({ sure }: PairModel, scores: readonly number[]): Choice {
   const [event = 0, ...types] = scores
   const ranked = types.map((score, i) => ({ score, place: i + 1 })).sort((a, b) => b.score - a.score)
   const [best, second] = ranked as [(typeof ranked)[0], (typeof ranked)[0]]
@@ -50,8 +42,11 @@ function choose(scores: readonly number[]): Choice {
     const none = { type: 'NONE', runnerUp: typeAt(best.place), probability: 1 - probability(event) } as const
     return { ...none, plus: 0, minus: null, sign: -1, margin: -over }
   }
-  const share = sharesOf(types)[best.place - 1] as number
-  const chosen = { type: typeAt(best.place), probability: probability(event) * share, sign: 1 } as const
+  const chosen = {
+    type: typeAt(best.place),
+    probability: probability(sure.slope * oddsOfBest(scores) + sure.offset),
+    sign: 1,
+  } as const
   const lead = best.score - second.score
   return lead < over
     ? { ...chosen, runnerUp: typeAt(second.place), plus: best.place, minus: second.place, margin: lead }
@@ -94,7 +89,7 @@ function reasonsOf(model: PairModel, features: PairFeatures, read: PairSentence,
 
 /** Codes a pair by the model. A text without any words is NONE without reasons. */
 export function decidePair(model: PairModel, read: PairSentence, features: PairFeatures): PairCode {
-  const choice = choose(pairScores(model, features))
+  const choice = choose(model, pairScores(model, features))
   const { type } = choice
   const common = {
     confidence: thousandth(choice.probability),

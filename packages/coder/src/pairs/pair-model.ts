@@ -1,3 +1,4 @@
+import { probability } from '../events/weights.ts'
 import type { FeatureGroup, Named, PairFeatures } from './feature-bag.ts'
 import { PAIR_CLASSES } from './pair-classes.ts'
 
@@ -11,8 +12,12 @@ export const CUE_ROW = 'cue:'
 export const letterOf = (place: number): string => String.fromCharCode(65 + place)
 export const ANY_TYPE = PAIR_CLASSES.length
 
+/** The row that says how sure the model is: slope and offset, this much larger than they are. */
+export const SURE = 'sure'
+export const SURE_SCALE = 40
+
 /** Log-odds that anything is done from which on a type is given. */
-export const ANSWER_FLOOR = 0.75
+export const ANSWER_FLOOR = 1
 
 /** Weights are stored as whole numbers of this size. */
 export const UNIT = 0.4
@@ -31,6 +36,8 @@ export interface PairModel {
   readonly bias: readonly number[]
   /** What cues say that anything is done, and what they say for the type that they speak for. */
   readonly cues: { readonly event: Weights; readonly type: Weights }
+  /** How the log-odds of a coded type are stretched and moved, so that it is right as often as its confidence says. */
+  readonly sure: { readonly slope: number; readonly offset: number }
 }
 
 /** Reads `pairs.tsv`: `feature<TAB>cells`, a cell being the letter of a class and a weight in units: `B12D-3`. */
@@ -48,7 +55,13 @@ export function readPairModel(bytes: Uint8Array): PairModel {
       else (place === ANY_TYPE ? cues.type : cues.event).set(feature.slice(CUE_ROW.length), weight)
     }
   }
-  return { words, cues, bias: words.map((w) => w.get(BIAS) ?? 0) }
+  const [slope, offset] = [words[0]?.get(SURE), words[1]?.get(SURE)]
+  return {
+    words,
+    cues,
+    bias: words.map((w) => w.get(BIAS) ?? 0),
+    sure: { slope: (slope ?? SURE_SCALE) / SURE_SCALE, offset: (offset ?? 0) / SURE_SCALE },
+  }
 }
 
 const NOTHING: Named = new Map()
@@ -82,3 +95,10 @@ export const pairScores = (model: PairModel, features: PairFeatures): number[] =
     })
     return score
   })
+
+/** Log-odds that something is done and that it is the type with the largest score, from the scores by `PAIR_CLASSES`. */
+export function oddsOfBest([event = 0, ...types]: readonly number[]): number {
+  const top = Math.max(...types)
+  const best = probability(event) / types.reduce((sum, score) => sum + Math.exp(score - top), 0)
+  return Math.log(best / (1 - best))
+}

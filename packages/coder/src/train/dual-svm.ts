@@ -23,10 +23,10 @@ export interface PlaneExample {
   readonly cost: number
 }
 
-/** One plane for each class. `pools` says which vector of shared weights a class uses. */
+/** One plane for each of `classes` classes. */
 export interface PlaneProblem {
   readonly examples: readonly PlaneExample[]
-  readonly pools: readonly number[]
+  readonly classes: number
   /** Number of own features, and of shared ones. */
   readonly sizes: { readonly own: number; readonly shared: number }
   readonly epochs: number
@@ -36,17 +36,18 @@ export interface Planes {
   /** By class. */
   readonly own: readonly Float64Array[]
   readonly bias: Float64Array
-  /** By pool. */
-  readonly shared: readonly Float64Array[]
+  readonly shared: Float64Array
 }
 
-function product({ ids, values }: SparseRow, weights: Float64Array): number {
+/** The sum of the weights of features, each by its value. */
+export function product({ ids, values }: SparseRow, weights: Float64Array): number {
   let sum = 0
   for (let k = 0; k < ids.length; k++) sum += (weights[ids[k] as number] as number) * (values[k] as number)
   return sum
 }
 
-function move({ ids, values }: SparseRow, weights: Float64Array, step: number): void {
+/** Adds `step` times the values of features to their weights. */
+export function move({ ids, values }: SparseRow, weights: Float64Array, step: number): void {
   for (let k = 0; k < ids.length; k++) {
     const id = ids[k] as number
     weights[id] = (weights[id] as number) + step * (values[k] as number)
@@ -54,15 +55,11 @@ function move({ ids, values }: SparseRow, weights: Float64Array, step: number): 
 }
 
 /** How far an example lies on the yes side of each plane. */
-export const marginsOf = (
-  planes: Planes,
-  pools: readonly number[],
-  { own, shared }: PlaneExample,
-): number[] =>
+export const marginsOf = (planes: Planes, { own, shared }: PlaneExample): number[] =>
   planes.own.map(
     (weights, c) =>
       product(own[c] as SparseRow, weights) +
-      product(shared[c] as SparseRow, planes.shared[pools[c] as number] as Float64Array) +
+      product(shared[c] as SparseRow, planes.shared) +
       (planes.bias[c] as number),
   )
 
@@ -70,32 +67,31 @@ export const marginsOf = (
  * Linear classifiers with squared hinge loss and L2 penalty, by dual coordinate descent (Hsieh and others 2008), one
  * for each class, with some weights in common. Deterministic: the same problem gives the same planes.
  */
-export function solvePlanes({ examples, pools, sizes, epochs }: PlaneProblem): Planes {
+export function solvePlanes({ examples, classes, sizes, epochs }: PlaneProblem): Planes {
   const planes: Planes = {
-    own: pools.map(() => new Float64Array(sizes.own)),
-    bias: new Float64Array(pools.length),
-    shared: Array.from({ length: Math.max(...pools) + 1 }, () => new Float64Array(sizes.shared)),
+    own: Array.from({ length: classes }, () => new Float64Array(sizes.own)),
+    bias: new Float64Array(classes),
+    shared: new Float64Array(sizes.shared),
   }
-  const alphas = examples.map(() => new Float64Array(pools.length))
+  const alphas = examples.map(() => new Float64Array(classes))
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const at of shuffled(examples.length, epoch + 1)) {
-      visit(planes, pools, examples[at] as PlaneExample, alphas[at] as Float64Array)
+      visit(planes, examples[at] as PlaneExample, alphas[at] as Float64Array)
     }
   }
   return planes
 }
 
 /** Moves every plane as far as this one example asks for. */
-function visit(planes: Planes, pools: readonly number[], example: PlaneExample, alphas: Float64Array): void {
+function visit(planes: Planes, example: PlaneExample, alphas: Float64Array): void {
   const slack = 1 / (2 * example.cost)
-  for (let c = 0; c < pools.length; c++) {
+  for (let c = 0; c < alphas.length; c++) {
     const label = example.labels[c] as number
     if (label === 0) continue
     const own = example.own[c] as SparseRow
     const shared = example.shared[c] as SparseRow
     const weights = planes.own[c] as Float64Array
-    const common = planes.shared[pools[c] as number] as Float64Array
-    const margin = product(own, weights) + product(shared, common) + (planes.bias[c] as number)
+    const margin = product(own, weights) + product(shared, planes.shared) + (planes.bias[c] as number)
     const alpha = alphas[c] as number
     const gradient = label * margin - 1 + alpha * slack
     if (alpha === 0 && gradient >= 0) continue
@@ -104,6 +100,6 @@ function visit(planes: Planes, pools: readonly number[], example: PlaneExample, 
     alphas[c] = next
     planes.bias[c] = (planes.bias[c] as number) + step
     move(own, weights, step)
-    move(shared, common, step)
+    move(shared, planes.shared, step)
   }
 }

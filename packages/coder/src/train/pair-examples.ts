@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts'
 import type { PairFeatures } from '../pairs/feature-bag.ts'
 import { pairFeatures } from '../pairs/pair-features.ts'
 import { type PairSentence, readPair } from '../pairs/read-pair.ts'
-import type { GoldText, PairRow } from './event-data.ts'
+import type { GoldRelation, GoldText, PairRow } from './event-data.ts'
 
 /** A pair with its features and what its annotation says. */
 export interface PairExample {
@@ -15,43 +15,67 @@ export interface PairExample {
   readonly types: ReadonlySet<EventType>
   /** How much it counts. */
   readonly weight: number
+  /** Whether it follows the project's own conventions rather than those of the public sets. */
+  readonly ours: boolean
+  /** Whether its spans are given: those of some are taken away to teach how a sentence is read without. */
+  readonly spans: boolean
   /** Examples of the same text belong together. */
   readonly group: string
 }
 
-/**
- * How much the kinds of data count. Own sentences are many and follow conventions of their own, examples of the lexicon
- * name their cue: as much as this they teach words without bending what the public sets mean by a type.
- */
-const WEIGHT = { gold: 1, own: 0.01, example: 0.001 }
+type Said = Pick<PairExample, 'event' | 'types'>
 
-const featuresOf = (knowledge: Knowledge, pair: CodablePair): PairFeatures =>
-  pairFeatures(readPair(knowledge, pair), knowledge.wordClasses)
+/** How much the kinds of data count, and what has lost its spans beside what has them. */
+const WEIGHT = { gold: 1, own: 0.2, example: 0.05 }
+const WITHOUT_SPANS = 0.1
 
 const typesOf = (type: EventType | 'YIELD' | 'NONE'): ReadonlySet<EventType> =>
   new Set(type === 'NONE' ? [] : type === 'YIELD' ? ['CONCEDE', 'RETREAT'] : [type])
 
-/** The relations of a text that name their source, and those that say that nothing is done. */
-function examplesOf(knowledge: Knowledge, gold: GoldText, weight: number, askEvent: boolean): PairExample[] {
-  const { text, relations } = gold
-  return relations
-    .filter((r) => r.source !== '' || r.type === 'NONE')
-    .map(({ source, target, type }) => ({
-      features: featuresOf(knowledge, { text, source: source || null, target: target || null }),
-      event: askEvent ? type !== 'NONE' : null,
-      types: typesOf(type),
-      weight,
-      group: text,
-    }))
+const readAs = (knowledge: Knowledge, pair: CodablePair): PairFeatures =>
+  pairFeatures(readPair(knowledge, pair), knowledge.wordClasses)
+
+/** What several relations say together. */
+function saidBy(relations: readonly GoldRelation[]): Said {
+  const types = new Set(relations.flatMap(({ type }) => [...typesOf(type)]))
+  return { event: types.size > 0, types }
 }
 
-/** The relations of an own text. */
-export const pairsOfText = (knowledge: Knowledge, gold: GoldText): PairExample[] =>
-  examplesOf(knowledge, gold, WEIGHT.own, true)
+/** The relations of an own text by their spans, and all of them as what the text says where no spans are given. */
+export function pairsOfText(knowledge: Knowledge, { text, relations }: GoldText): PairExample[] {
+  const example = (pair: CodablePair, of: readonly GoldRelation[], spans: boolean): PairExample => ({
+    features: readAs(knowledge, pair),
+    ...saidBy(of),
+    weight: WEIGHT.own * (spans ? 1 : WITHOUT_SPANS),
+    ours: true,
+    spans,
+    group: text,
+  })
+  const asked = relations.filter((r) => r.source !== '' || r.type === 'NONE')
+  if (asked.length === 0) return []
+  const bySpans = Map.groupBy(asked, ({ source, target }) => `${source}\t${target}`)
+  return [
+    ...[...bySpans.values()].map((of) => {
+      const [{ source, target }] = of as [GoldRelation]
+      return example({ text, source: source || null, target: target || null }, of, true)
+    }),
+    example({ text, source: null, target: null }, relations, false),
+  ]
+}
 
 /** An example of the lexicon: it says which type, not whether anything is done. */
-export const pairsOfExample = (knowledge: Knowledge, gold: GoldText): PairExample[] =>
-  examplesOf(knowledge, gold, WEIGHT.example, false)
+export const pairsOfExample = (knowledge: Knowledge, { text, relations }: GoldText): PairExample[] =>
+  relations
+    .filter((r) => r.source !== '')
+    .map(({ source, target, type }) => ({
+      features: readAs(knowledge, { text, source, target: target || null }),
+      event: null,
+      types: typesOf(type),
+      weight: WEIGHT.example,
+      ours: true,
+      spans: true,
+      group: text,
+    }))
 
 const POLE = { COOP: 'cooperation', CONFLICT: 'conflict' } as const
 
@@ -67,14 +91,23 @@ function typesOfRow({ type, pole }: PairRow, { sentence }: PairSentence): Readon
   return imposed ? new Set(['COERCE', 'SANCTION']) : typesOf(type)
 }
 
-/** A relation of a development set. One that is coded by pole only may be any type of the pole. */
-export function pairOfRow(knowledge: Knowledge, row: PairRow): PairExample {
+/**
+ * A relation of a development set, and the same without its spans where it has any. One that is coded by pole only may
+ * be any type of the pole.
+ */
+export function pairsOfRow(knowledge: Knowledge, row: PairRow): PairExample[] {
   const read = readPair(knowledge, row)
-  return {
-    features: pairFeatures(read, knowledge.wordClasses),
+  const example = (features: PairFeatures, weight: number, spans: boolean): PairExample => ({
+    features,
     event: row.pole !== 'NONE',
     types: typesOfRow(row, read),
-    weight: WEIGHT.gold,
+    weight,
+    ours: false,
+    spans,
     group: row.text,
-  }
+  })
+  const given = example(pairFeatures(read, knowledge.wordClasses), WEIGHT.gold, true)
+  if (!read.source && !read.target) return [given]
+  const whole = readAs(knowledge, { text: row.text, source: null, target: null })
+  return [given, example(whole, WEIGHT.gold * WITHOUT_SPANS, false)]
 }

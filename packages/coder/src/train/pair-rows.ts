@@ -1,5 +1,6 @@
-import { PAIR_CLASSES, type PairClass } from '../pairs/pair-classes.ts'
+import { EVENT_TYPES, type EventType } from '@dualtrack/domain'
 import { type PlaneExample, type SparseRow, sparseRow } from './dual-svm.ts'
+import type { ValuedExample } from './event-plane.ts'
 import type { PairExample } from './pair-examples.ts'
 
 /** A feature must have been seen this often; the cues of most sentences have some, so that these are seen more often. */
@@ -60,7 +61,17 @@ function rowOf(names: ReadonlyMap<string, unknown> | undefined, { ids, values }:
   )
 }
 
-function masked(row: SparseRow, allowed: Uint8Array): SparseRow {
+const joined = (a: SparseRow, b: SparseRow, from: number): SparseRow =>
+  sparseRow(
+    Int32Array.from([...a.ids, ...b.ids.map((id) => id + from)]),
+    Float64Array.from([...a.values, ...b.values]),
+  )
+
+/** Which features of words may have a weight for a class: by class, then by feature. Null: all may. */
+export type Mask = readonly Uint8Array[] | null
+
+function masked(row: SparseRow, allowed: Uint8Array | undefined): SparseRow {
+  if (!allowed) return row
   const isAllowed = (_: number, k: number) => allowed[row.ids[k] as number] === 1
   return sparseRow(
     row.ids.filter((id) => allowed[id] === 1),
@@ -68,29 +79,40 @@ function masked(row: SparseRow, allowed: Uint8Array): SparseRow {
   )
 }
 
-/** 1 where the example is of the class, −1 where not, 0 where it does not say. */
-function labelOf({ event, types }: PairExample, name: PairClass): -1 | 0 | 1 {
-  if (name === 'EVENT') return event === null ? 0 : event ? 1 : -1
+/** 1 where the example is of the type, −1 where not, 0 where it does not say. */
+function labelOf({ types }: PairExample, type: EventType): -1 | 0 | 1 {
   if (types.size === 0) return 0
-  if (!types.has(name)) return -1
-  return types.size === 1 || (types.size === 2 && name === 'RETREAT') ? 1 : 0
+  if (!types.has(type)) return -1
+  return types.size === 1 || (types.size === 2 && type === 'RETREAT') ? 1 : 0
 }
 
-/** Which features of words may have a weight for a class: by class, then by feature. */
-export type Mask = readonly Uint8Array[]
-
-/** An example as numbers. */
-export function planeExample(
-  { words, cues }: Vocabularies,
-  example: PairExample,
-  mask: Mask | null,
-): PlaneExample {
-  const { features } = example
+/** What an example says of the types, as numbers. `mask` is by `PAIR_CLASSES`. */
+export function typeExample({ words, cues }: Vocabularies, example: PairExample, mask: Mask): PlaneExample {
+  const { features, weight } = example
   const all = rowOf(features.words, words)
   return {
-    own: PAIR_CLASSES.map((_, c) => (mask ? masked(all, mask[c] as Uint8Array) : all)),
-    shared: PAIR_CLASSES.map((name) => rowOf(features.cues.get(name), cues)),
-    labels: Int8Array.from(PAIR_CLASSES, (name) => labelOf(example, name)),
-    cost: example.weight,
+    own: EVENT_TYPES.map((_, i) => masked(all, mask?.[i + 1])),
+    shared: EVENT_TYPES.map((type) => rowOf(features.cues.get(type), cues)),
+    labels: Int8Array.from(EVENT_TYPES, (type) => labelOf(example, type)),
+    cost: weight,
   }
 }
+
+/**
+ * What an example says of whether anything is done, as numbers: words, cues, and for our own examples the words once
+ * more. These copies, which the model leaves out, take up what holds by our conventions only, so that it does not bend
+ * what holds for all (Daumé 2007).
+ */
+export function eventExample({ words, cues }: Vocabularies, example: PairExample, mask: Mask): ValuedExample {
+  const { features, event, ours, weight } = example
+  const own = masked(rowOf(features.words, words), mask?.[0])
+  const all = joined(own, rowOf(features.cues.get('EVENT'), cues), words.ids.size)
+  return {
+    row: ours ? joined(all, own, words.ids.size + cues.ids.size) : all,
+    label: event ? 1 : 0,
+    weight,
+  }
+}
+
+/** The same example as one that is asked for: without the copies. */
+export const asAsked = (example: PairExample): PairExample => ({ ...example, ours: false })

@@ -2,8 +2,8 @@ import {
   type GoldText,
   type Knowledge,
   type PairExample,
-  pairOfRow,
   pairsOfExample,
+  pairsOfRow,
   pairsOfText,
   printPairs,
   trainPairs,
@@ -35,7 +35,7 @@ export function pairUnits(knowledge: Knowledge, { examples, own, gold }: Trainin
   return [
     ...texts('own sentences', own?.sentences ?? [], pairsOfText),
     ...texts('lexicon examples', examples, pairsOfExample),
-    ...rows.map((row) => unit('gold relations', row.text, [pairOfRow(knowledge, row)])),
+    ...rows.map((row) => unit('gold relations', row.text, pairsOfRow(knowledge, row))),
   ]
 }
 
