@@ -1,5 +1,6 @@
 import { type ArticleInput, DualtrackError } from '@dualtrack/domain'
-import { decodeText, extractArticle, fetchResource } from '@dualtrack/ingest'
+import { decodeText, fetchResource } from '@dualtrack/ingest'
+import { readPage } from './read-page.ts'
 
 export interface FetchArticleOptions {
   /** Hosts that may be fetched although they are not public. */
@@ -35,5 +36,5 @@ export async function fetchArticle(url: string, options: FetchArticleOptions): P
     )
   }
   const { text } = decodeText(resource.bytes, { contentType, kind: 'html' })
-  return extractArticle(text, resource.url, fetchedAt)
+  return readPage(text, resource.url, fetchedAt)
 }

@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { type ColumnMapping, DualtrackError } from '@dualtrack/domain'
 import { type FileFormat, fileFormat, readItems } from '@dualtrack/ingest'
+import { readPage } from './read-page.ts'
 
 const CHUNK_BYTES = 1 << 18
 
@@ -58,7 +59,7 @@ export async function fileStamp(path: string): Promise<string> {
 /** The articles of a file, row by row; a row that is none is told and the others go on. */
 export const rowsOf = (path: string, fetchedAt: string, mapping: ColumnMapping | null) => {
   const { format, gzip } = formatOf(path)
-  const shape = { format, gzip, fetchedAt }
+  const shape = { format, gzip, fetchedAt, readPage }
   return readItems(bytesOf(path), mapping === null ? shape : { ...shape, mapping })
 }
 

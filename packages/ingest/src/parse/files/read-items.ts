@@ -4,11 +4,12 @@ import { type ArticleInput, type ColumnMapping, DualtrackError } from '@dualtrac
 import { cleanText } from '../../clean/clean-text.ts'
 import { decodeText } from '../decode-text.ts'
 import { linesOf } from '../lines/line-splitter.ts'
+import { extractArticle } from '../page/extract-article.ts'
 import { parseJsonLine } from '../parse-json-line.ts'
 import { textArticle } from '../parse-text-file.ts'
 import { type ReadItem, readTable } from '../table/read-table.ts'
 import type { FileFormat } from './file-format.ts'
-import { htmlArticle } from './html-article.ts'
+import { htmlArticle, type ReadPage } from './html-article.ts'
 import { markdownArticle } from './markdown-article.ts'
 
 /** A file larger than this holds no single article. */
@@ -19,6 +20,8 @@ interface ReadOptions extends FileFormat {
   fetchedAt: string
   /** Which column of a table holds what; guessed when it is not given. */
   mapping?: ColumnMapping
+  /** How the article of an HTML file is found: here and now, unless there is a better place. */
+  readPage?: ReadPage
 }
 
 type WholeFormat = 'txt' | 'md' | 'html'
@@ -34,9 +37,9 @@ function told(error: unknown): DualtrackError {
   )
 }
 
-function attempt(row: number, read: () => ArticleInput): ReadItem {
+async function attempt(row: number, read: () => Promise<ArticleInput> | ArticleInput): Promise<ReadItem> {
   try {
-    return { row, input: read() }
+    return { row, input: await read() }
   } catch (error) {
     return { row, error: told(error) }
   }
@@ -61,9 +64,13 @@ async function whole(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
   return Buffer.concat(parts)
 }
 
-function oneArticle(bytes: Buffer, format: WholeFormat, fetchedAt: string): ArticleInput {
+function oneArticle(
+  bytes: Buffer,
+  format: WholeFormat,
+  { fetchedAt, readPage = extractArticle }: ReadOptions,
+) {
   const { text } = decodeText(bytes, { kind: format === 'html' ? 'html' : 'text' })
-  if (format === 'html') return htmlArticle(text, fetchedAt)
+  if (format === 'html') return htmlArticle(text, fetchedAt, readPage)
   return format === 'md' ? markdownArticle(cleanText(text)) : textArticle(cleanText(text))
 }
 
@@ -71,7 +78,7 @@ async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Rea
   for await (const lines of linesOf(chunks)) {
     for (const { number, text, fault } of lines) {
       if (fault !== null) yield { row: number, error: fault }
-      else if (text.trim() !== '') yield attempt(number, () => parseJsonLine(text))
+      else if (text.trim() !== '') yield await attempt(number, () => parseJsonLine(text))
     }
   }
 }
@@ -80,12 +87,12 @@ async function* readByFormat(
   chunks: AsyncIterable<Uint8Array>,
   options: ReadOptions,
 ): AsyncGenerator<ReadItem> {
-  const { format, fetchedAt, mapping } = options
+  const { format, mapping } = options
   if (format === 'jsonl') yield* readLines(chunks)
   else if (format === 'csv' || format === 'tsv') yield* readTable(chunks, format, mapping)
   else {
     const bytes = await whole(chunks)
-    yield attempt(1, () => oneArticle(bytes, format, fetchedAt))
+    yield await attempt(1, () => oneArticle(bytes, format, options))
   }
 }
 
