@@ -17,7 +17,7 @@ export const SURE = 'sure'
 export const SURE_SCALE = 40
 
 /** Log-odds that anything is done from which on a type is given. */
-export const ANSWER_FLOOR = 1
+export const ANSWER_FLOOR = 0.85
 
 /** Weights are stored as whole numbers of this size. */
 export const UNIT = 0.4

@@ -13,8 +13,8 @@ export interface PairExample {
   readonly event: boolean | null
   /** The types that it may be; empty where nothing is done. */
   readonly types: ReadonlySet<EventType>
-  /** How much it counts. */
-  readonly weight: number
+  /** How much it counts for whether anything is done, and for which type. */
+  readonly weight: Weight
   /** Whether it follows the project's own conventions rather than those of the public sets. */
   readonly ours: boolean
   /** Whether its spans are given: those of some are taken away to teach how a sentence is read without. */
@@ -23,11 +23,29 @@ export interface PairExample {
   readonly group: string
 }
 
+interface Weight {
+  readonly event: number
+  readonly types: number
+}
+
 type Said = Pick<PairExample, 'event' | 'types'>
 
-/** How much the kinds of data count, and what has lost its spans beside what has them. */
-const WEIGHT = { gold: 1, own: 0.2, example: 0.05 }
+/**
+ * How much the kinds of data count. Our own sentences are many and follow conventions of their own, examples of the
+ * lexicon name their cue: as much as this they teach words without bending what the public sets mean by a type.
+ */
+const WEIGHT = {
+  gold: { event: 1, types: 1 },
+  own: { event: 0.2, types: 0.02 },
+  example: { event: 0, types: 0.002 },
+}
+/** How much what has lost its spans counts beside what has them. */
 const WITHOUT_SPANS = 0.1
+
+const withoutSpans = ({ event, types }: Weight): Weight => ({
+  event: event * WITHOUT_SPANS,
+  types: types * WITHOUT_SPANS,
+})
 
 const typesOf = (type: EventType | 'YIELD' | 'NONE'): ReadonlySet<EventType> =>
   new Set(type === 'NONE' ? [] : type === 'YIELD' ? ['CONCEDE', 'RETREAT'] : [type])
@@ -46,7 +64,7 @@ export function pairsOfText(knowledge: Knowledge, { text, relations }: GoldText)
   const example = (pair: CodablePair, of: readonly GoldRelation[], spans: boolean): PairExample => ({
     features: readAs(knowledge, pair),
     ...saidBy(of),
-    weight: WEIGHT.own * (spans ? 1 : WITHOUT_SPANS),
+    weight: spans ? WEIGHT.own : withoutSpans(WEIGHT.own),
     ours: true,
     spans,
     group: text,
@@ -97,17 +115,17 @@ function typesOfRow({ type, pole }: PairRow, { sentence }: PairSentence): Readon
  */
 export function pairsOfRow(knowledge: Knowledge, row: PairRow): PairExample[] {
   const read = readPair(knowledge, row)
-  const example = (features: PairFeatures, weight: number, spans: boolean): PairExample => ({
+  const example = (features: PairFeatures, spans: boolean): PairExample => ({
     features,
     event: row.pole !== 'NONE',
     types: typesOfRow(row, read),
-    weight,
+    weight: spans ? WEIGHT.gold : withoutSpans(WEIGHT.gold),
     ours: false,
     spans,
     group: row.text,
   })
-  const given = example(pairFeatures(read, knowledge.wordClasses), WEIGHT.gold, true)
+  const given = example(pairFeatures(read, knowledge.wordClasses), true)
   if (!read.source && !read.target) return [given]
   const whole = readAs(knowledge, { text: row.text, source: null, target: null })
-  return [given, example(whole, WEIGHT.gold * WITHOUT_SPANS, false)]
+  return [given, example(whole, false)]
 }

@@ -94,7 +94,7 @@ export function typeExample({ words, cues }: Vocabularies, example: PairExample,
     own: EVENT_TYPES.map((_, i) => masked(all, mask?.[i + 1])),
     shared: EVENT_TYPES.map((type) => rowOf(features.cues.get(type), cues)),
     labels: Int8Array.from(EVENT_TYPES, (type) => labelOf(example, type)),
-    cost: weight,
+    cost: weight.types,
   }
 }
 
@@ -110,7 +110,7 @@ export function eventExample({ words, cues }: Vocabularies, example: PairExample
   return {
     row: ours ? joined(all, own, words.ids.size + cues.ids.size) : all,
     label: event ? 1 : 0,
-    weight,
+    weight: weight.event,
   }
 }
 

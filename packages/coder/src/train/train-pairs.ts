@@ -82,6 +82,12 @@ function maskOf({ words: { ids, counts, values } }: Vocabularies, solved: Solved
   return mask
 }
 
+/** Finds all weights, chooses those that there is room for, and finds these anew. */
+function solveInRoom(vocabularies: Vocabularies, examples: readonly PairExample[]) {
+  const mask = maskOf(vocabularies, solve(vocabularies, examples, null, EPOCHS.first))
+  return { mask, solved: solve(vocabularies, examples, mask, EPOCHS.last) }
+}
+
 /** How scores are to be read: slope and offset for the event, a slope for the types, and how sure a coded type is. */
 interface PairSharpness {
   readonly event: Sharpness
@@ -96,16 +102,16 @@ interface Unseen {
   readonly types: JudgedTypes
 }
 
-function* unseen(
-  vocabularies: Vocabularies,
-  examples: readonly PairExample[],
-  mask: Mask,
-): Generator<Unseen> {
+/** Examples judged by weights that were found, and chosen, without them. */
+function* unseen(vocabularies: Vocabularies, examples: readonly PairExample[]): Generator<Unseen> {
   const groups = [...new Set(examples.map((e) => e.group))]
   const parts = new Map(groups.map((group, i) => [group, Math.floor(i / BLOCK) % PARTS]))
   for (let part = 0; part < PARTS; part++) {
-    const seen = examples.filter((e) => parts.get(e.group) !== part)
-    const { event, types } = solve(vocabularies, seen, mask, EPOCHS.last)
+    const { mask, solved } = solveInRoom(
+      vocabularies,
+      examples.filter((e) => parts.get(e.group) !== part),
+    )
+    const { event, types } = solved
     for (const example of examples) {
       if (example.event === null || !example.spans || parts.get(example.group) !== part) continue
       const { row, label } = eventExample(vocabularies, asAsked(example), mask)
@@ -130,12 +136,8 @@ function sureness(judged: readonly Unseen[], event: Sharpness, slope: number): S
 }
 
 /** How sure the scores are, from examples that the weights have not seen. */
-function pairSharpness(
-  vocabularies: Vocabularies,
-  examples: readonly PairExample[],
-  mask: Mask,
-): PairSharpness {
-  const judged = [...unseen(vocabularies, examples, mask)]
+function pairSharpness(vocabularies: Vocabularies, examples: readonly PairExample[]): PairSharpness {
+  const judged = [...unseen(vocabularies, examples)]
   const event = sharpnessOf(judged.map((j) => j.event))
   const types = fitTypes(judged.flatMap((j) => (j.types.right.length > 0 ? [j.types] : [])))
   return { event, types, sure: sureness(judged, event, types) }
@@ -181,7 +183,6 @@ function weightsOf(
  */
 export function trainPairs(examples: readonly PairExample[]): PairWeights {
   const vocabularies = vocabulariesOf(examples)
-  const mask = maskOf(vocabularies, solve(vocabularies, examples, null, EPOCHS.first))
-  const solved = solve(vocabularies, examples, mask, EPOCHS.last)
-  return weightsOf(vocabularies, solved, pairSharpness(vocabularies, examples, mask))
+  const { solved } = solveInRoom(vocabularies, examples)
+  return weightsOf(vocabularies, solved, pairSharpness(vocabularies, examples))
 }
