@@ -35,6 +35,7 @@ test('stance: one series for each party, with the filter as it was understood', 
     bucket: 'day',
     window: 3,
     scale: 'plover',
+    count: 'stories',
   })
   expect(series.map((line: { party: string }) => line.party)).toEqual(['USA', 'QAT', 'OMN'])
   expect(series[0].points).toHaveLength(10)

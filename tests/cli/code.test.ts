@@ -77,7 +77,17 @@ test('pairs: what source does to target', async () => {
   )
   const [first, second] = rowsOf(out)
   expect(status).toBe(1)
-  expect(Object.keys(first)).toEqual(['id', 'type', 'quad', 'pole', 'score', 'confidence', 'cues'])
+  expect(Object.keys(first)).toEqual([
+    'id',
+    'type',
+    'quad',
+    'pole',
+    'score',
+    'modality',
+    'confidence',
+    'cues',
+    'runnerUp',
+  ])
   expect(first).toMatchObject({ id: 1, type: 'ACCUSE', quad: 'VX', pole: 'conflict' })
   expect(second.error).toMatchObject({ code: 'INVALID_FIELD', line: 2, field: 'text' })
 })

@@ -42,7 +42,12 @@ test('what is absent is skipped with a message, and the data kept aside are meas
   const { status, out, err } = await dualtrack(['eval', '--gold', freshFolder(), '--errors', '1'])
   expect(status).toBe(0)
   expect(err).toBe(
-    ['relations', 'articles', 'events'].map((name) => `Skipped: ${name}-dev.jsonl is absent.\n`).join(''),
+    [
+      ...['relations', 'articles', 'events'].map((name) => `${name}-dev.jsonl is`),
+      'the corpora that were read are',
+    ]
+      .map((what) => `Skipped: ${what} absent.\n`)
+      .join(''),
   )
   expect(out).toMatch(/^coder \d+-\w+, trained on /)
   for (const task of ['relations', 'sentences', 'articles'])
@@ -62,7 +67,8 @@ async function measured(data: string) {
 
 test('as JSON, with development sets, each figure says what its weights had seen', async () => {
   const { status, out, err } = await measured('lexicon examples, gold relations')
-  expect([status, err]).toEqual([0, 'Skipped: articles-dev.jsonl is absent.\n'])
+  const skipped = 'Skipped: articles-dev.jsonl is absent.\nSkipped: the corpora that were read are absent.\n'
+  expect([status, err]).toEqual([0, skipped])
   const { coderVersion, trainedOn, figures, errors } = JSON.parse(out)
   expect(coderVersion).toMatch(/^\d+-\w+$/)
   expect(trainedOn).toEqual(['lexicon examples', 'gold relations'])

@@ -13,7 +13,8 @@ test('a sentence in, every step out', async () => {
   expect(out).toMatch(/^ {4}1 +Iran +Iran +NNP +nsubj +of 2 threatened$/m)
   expect(out).toMatch(/^ {4}United States +USA +name$/m)
   expect(out).toMatch(/“threatened.*” +threaten\.\S+ +THREATEN +strength 3/)
-  expect(out).toMatch(/^ {4}IRN → USA {2}THREATEN {2}0\.\d{3} {2}by threaten\.\S+ {2}\(next [A-Z]+, \d/m)
+  expect(out).toMatch(/^ {4}IRN → USA {2}THREATEN {2}0\.\d{3} {2}\(next [A-Z]+, \d/m)
+  expect(out).toMatch(/^ {8}told by threaten\.\S+, which alone would give 0\.\d{3}:$/m)
   expect(out).toMatch(/^ {8}[+−]\d\.\d\d {2}\S+$/m)
 })
 
