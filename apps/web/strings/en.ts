@@ -256,6 +256,7 @@ export const en = {
     confidence: 'confidence',
     why: 'Why this code',
     cue: (id: string) => `rule ${id}`,
+    restOfArticle: 'rest of the article',
     noCues: 'No cue was recorded for this act.',
     runnerUp: (type: string, margin: string) => `Next best: ${type}, ${margin} behind`,
     noType: 'no act',

@@ -13,7 +13,7 @@ export function Reasons({ act }: { act: CodedEvent }) {
       <ul className={classes.list}>
         {cues.map((cue) => (
           <li key={`${cue.id} ${cue.start}`} className={classes.cue}>
-            <span className={classes.words}>{cue.text === '' ? cue.id : cue.text}</span>
+            <span className={classes.words}>{cue.text === '' ? t.act.restOfArticle : cue.text}</span>
             <span className={classes.rule} title={t.act.cue(cue.id)}>
               {cue.id}
             </span>

@@ -50,9 +50,10 @@ export function passagesOf(
   return passages
 }
 
-/** The cues that acts left in a sentence. */
+/** The cues that acts left in a sentence; what stands at no words (the rest of the article) leaves no mark. */
 export const cuesIn = (acts: readonly NumberedAct[], part: ArticlePart, passage: Passage): Cue[] =>
   acts
     .flatMap(({ event }) => evidenceOf(event))
     .filter((evidence) => evidence.part === part && overlaps(evidence, passage))
     .flatMap((evidence) => evidence.cues)
+    .filter((cue) => cue.end > cue.start)

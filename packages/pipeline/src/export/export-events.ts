@@ -25,7 +25,10 @@ const COLUMNS: readonly Column<EventRow>[] = [
   { name: 'start', cell: (row) => row.evidence.start },
   { name: 'end', cell: (row) => row.evidence.end },
   { name: 'quote', cell: (row) => row.evidence.quote },
-  { name: 'cues', cell: (row) => row.evidence.cues.map((cue) => cue.text).join('; ') },
+  {
+    name: 'cues',
+    cell: (row) => row.evidence.cues.flatMap(({ text }) => (text === '' ? [] : [text])).join('; '),
+  },
   { name: 'coderVersion', cell: (row) => row.coderVersion },
 ]
 
