@@ -21,8 +21,9 @@ function lossOf(judged: readonly JudgedTypes[], slope: number): number {
 
 const GOLDEN = (Math.sqrt(5) - 1) / 2
 
-/** The slope under which softmax gives the right types the largest share, by golden-section search. */
+/** The slope under which softmax gives the right types the largest share, by golden-section search; 1 where none is judged. */
 export function fitTypes(judged: readonly JudgedTypes[]): number {
+  if (judged.length === 0) return 1
   let [low, high] = [0.1, 20]
   for (let step = 0; step < STEPS; step++) {
     const [a, b] = [high - GOLDEN * (high - low), low + GOLDEN * (high - low)]
