@@ -13,11 +13,12 @@ it('fills in what a stance filter leaves open', () => {
     bucket: 'day',
     window: 7,
     scale: 'plover',
+    count: 'stories',
   })
 })
 
 it('leaves the other filters open', () => {
-  expect(dyadFilterSchema.parse({})).toEqual({ source: [], target: [], scale: 'plover' })
+  expect(dyadFilterSchema.parse({})).toEqual({ source: [], target: [], scale: 'plover', count: 'stories' })
   expect(eventFilterSchema.parse({})).toEqual({ party: [], counterpart: [], type: [], quad: [] })
   expect(articleFilterSchema.parse({})).toEqual({ party: [] })
 })

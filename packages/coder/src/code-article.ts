@@ -7,7 +7,7 @@ import type { Knowledge } from './knowledge.ts'
 import { placed, type ReadSentence, readArticle } from './read-article.ts'
 
 /** Probability from which an act is coded. */
-export const THRESHOLD = 0.25
+export const THRESHOLD = 0.3
 
 interface Telling {
   readonly decision: Decision

@@ -17,7 +17,7 @@ describe('refused or ruled out', () => {
     ['The Philippines has ruled out using force against China.', ['PHL>CHN VC']],
     ['Iran refused talks with the United States.', ['IRN>USA REJECT']],
     ['Kosovo refused to sign the deal with Serbia.', ['XKX>SRB REJECT']],
-    ['Washington rejected the Chinese proposal.', ['CHN>USA AGREE', 'USA>CHN REJECT']],
+    ['Washington rejected the Chinese proposal.', ['USA>CHN REJECT']],
     ['Denmark rejected an American bid for Greenland.', ['DNK>USA REJECT']],
   ])('%s', (...row) => {
     expectActs(...row)
