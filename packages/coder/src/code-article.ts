@@ -9,14 +9,15 @@ import { placed, type ReadSentence, readArticle } from './read-article.ts'
 /** Probability from which an act is coded. */
 export const THRESHOLD = 0.3
 
-interface Telling {
+/** A decision with the sentence behind it. */
+interface Quoted {
   readonly decision: Decision
   readonly evidence: Evidence
 }
 
 /** The tellings of each act and type, clearest act first. */
-function merge(told: readonly Telling[]): CodedEvent[] {
-  const groups = new Map<string, Telling[]>()
+function merge(told: readonly Quoted[]): CodedEvent[] {
+  const groups = new Map<string, Quoted[]>()
   for (const t of told) {
     const key = `${t.decision.source}>${t.decision.target ?? ''}>${t.decision.type}`
     groups.set(key, [...(groups.get(key) ?? []), t])
@@ -25,11 +26,11 @@ function merge(told: readonly Telling[]): CodedEvent[] {
 }
 
 /** The clearest sentence of the text is the evidence; the title is only when nothing else tells it. */
-function eventOf(group: readonly Telling[]): CodedEvent {
+function eventOf(group: readonly Quoted[]): CodedEvent {
   const ranked = [...group].sort(
     (a, b) => Number(a.evidence.part === 'title') - Number(b.evidence.part === 'title'),
   )
-  const { decision, evidence } = ranked[0] as Telling
+  const { decision, evidence } = ranked[0] as Quoted
   const { mode } = decision
   return {
     source: decision.source,

@@ -7,6 +7,7 @@ export { compileKnowledge, type Knowledge } from './knowledge.ts'
 export { type PairModel, readPairModel } from './pairs/pair-model.ts'
 export { readSentence } from './read-sentence.ts'
 export { createTokeniser } from './syntax/wink-tokens.ts'
+export { jsonLines } from './tables/json-lines.ts'
 export {
   type GoldAct,
   type GoldArticle,

@@ -5,10 +5,10 @@ import { useState } from 'react'
 import { articlesQuery } from '../../api/articles.ts'
 import { reasonOf } from '../../api/fault.ts'
 import { useJoinStories } from '../../api/stories.ts'
-import { formatInstant } from '../../format/days.ts'
 import { t } from '../../strings/index.ts'
 import { LazyText } from './lazy-text.tsx'
 import classes from './story-section.module.css'
+import { ToldWhere } from './told-where.tsx'
 
 /** Hits that are offered; more words find what is not among them. */
 const MOST_HITS = 8
@@ -39,10 +39,7 @@ export function JoinStory({ article }: { article: ArticleDetail }) {
             <li key={id} className={classes.row}>
               <div>
                 <p>{title === '' ? t.article.untitled : title}</p>
-                <p className={classes.facts}>
-                  {outlet !== '' && `${outlet}, `}
-                  <time dateTime={publishedAt}>{formatInstant(publishedAt)}</time> {t.article.utc}
-                </p>
+                <ToldWhere outlet={outlet} publishedAt={publishedAt} />
               </div>
               <Button
                 size="compact-xs"

@@ -4,10 +4,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { reasonOf } from '../../api/fault.ts'
 import { storyQuery, useSplitArticle } from '../../api/stories.ts'
-import { formatInstant } from '../../format/days.ts'
 import { t } from '../../strings/index.ts'
 import { JoinStory } from './join-story.tsx'
 import classes from './story-section.module.css'
+import { ToldWhere } from './told-where.tsx'
 
 /** Which articles tell the same, and a person's say in it: one story has one vote. */
 export function StorySection({ article }: { article: ArticleDetail }) {
@@ -69,10 +69,7 @@ function Told({ row, isThis, split, busy }: ToldProps) {
             </Link>
           )}
         </p>
-        <p className={classes.facts}>
-          {row.outlet !== '' && `${row.outlet}, `}
-          <time dateTime={row.publishedAt}>{formatInstant(row.publishedAt)}</time> {t.article.utc}
-        </p>
+        <ToldWhere outlet={row.outlet} publishedAt={row.publishedAt} />
       </div>
       <Button
         size="compact-xs"

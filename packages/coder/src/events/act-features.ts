@@ -2,6 +2,7 @@ import { poleOf, QUADS, type Quad } from '@dualtrack/domain'
 import { type ArticleView, UNTOLD } from './article-view.ts'
 import type { Feature } from './feature.ts'
 import type { Relation } from './features.ts'
+import { surenessOf } from './rank.ts'
 import type { Told } from './told.ts'
 import { type EventWeights, sumOf } from './weights.ts'
 
@@ -54,9 +55,6 @@ const LEAD = 3
 const scoreWhere = (told: readonly Told[], fits: (t: Told) => boolean): number =>
   told.find(fits)?.score ?? UNTOLD
 
-const bucket = (logShare: number): string =>
-  logShare > -0.1 ? 'sure' : logShare > -0.5 ? 'likely' : logShare > -1.2 ? 'open' : 'doubtful'
-
 const othersOf = (quad: Quad, samePole: boolean): Quad[] =>
   QUADS.filter((q) => q !== quad && (poleOf(q) === poleOf(quad)) === samePole)
 
@@ -106,7 +104,7 @@ function tellingSigns(first: Told): ActSigns {
       ['A', 'target', target, type],
       ['A', 'source', source, type],
       ['A', 'voice', voice, quad, first.score >= 0],
-      ['A', 'shares', bucket(roles.source.logShare), bucket(roles.target.logShare)],
+      ['A', 'shares', surenessOf(roles.source), surenessOf(roles.target)],
     ],
     reached: [
       { name: 'score', value: first.score, limits: CLEARNESS },

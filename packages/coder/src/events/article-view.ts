@@ -63,6 +63,7 @@ const pairOf = (a: string, b: string): string => (a < b ? `${a}+${b}` : `${b}+${
 
 const wordOf = ({ place, candidate }: Told): string => `${place.number}:${candidate.context.cue.head}`
 
+/** Looks at all acts and parties of an article together. */
 export function viewOf(sentences: readonly PlacedSentence[], groups: ToldGroups): ArticleView {
   const aimed = new Map<string, number>()
   const named = new Map<string, number>()
@@ -76,8 +77,9 @@ export function viewOf(sentences: readonly PlacedSentence[], groups: ToldGroups)
         const two = pairOf(told.source, told.target)
         named.set(two, Math.max(named.get(two) ?? UNTOLD, told.score))
       }
-      const word = wordOf(told)
-      words.set(word, [...(words.get(word) ?? []), told])
+      const ofWord = words.get(wordOf(told))
+      if (ofWord) ofWord.push(told)
+      else words.set(wordOf(told), [told])
     }
   }
   const { counts, parties } = presence(sentences)

@@ -4,10 +4,7 @@ import { caseOf, classAt, kidsAt, labelAt, lemmaAt, type Tree, tagAt } from '../
 import type { Feature } from './feature.ts'
 import type { CueInContext, Relation } from './features.ts'
 import type { Hypothesis } from './hypotheses.ts'
-import type { Roles } from './rank.ts'
-
-const bucket = (logShare: number): string =>
-  logShare > -0.1 ? 'sure' : logShare > -0.5 ? 'likely' : logShare > -1.2 ? 'open' : 'doubtful'
+import { type Roles, surenessOf } from './rank.ts'
 
 /** Whether a stronger, equal or no other cue hangs on the same word, and how many cues the sentence has. */
 function rivalry(cue: FoundCue, cues: readonly FoundCue[]): string {
@@ -174,7 +171,7 @@ export function fillingFeatures(gated: GatedCue, roles: Roles): Feature[] {
     ['G:fit', fit, voice],
     ['G:fit', fit, entry.strength, entry.pos],
     ['G:fit', fit, reciprocal],
-    ['G:sure', bucket(roles.source.logShare), bucket(roles.target.logShare), fit],
+    ['G:sure', surenessOf(roles.source), surenessOf(roles.target), fit],
     ['G:s', voice, sShape],
     ['G:t', voice, tShape],
     ['G:s', voice, s.way.trunk],

@@ -115,6 +115,10 @@ export interface Ranked extends Choice {
   readonly logShare: number
 }
 
+/** How sure the choice of a role is, in steps. */
+export const surenessOf = ({ logShare }: Ranked): string =>
+  logShare > -0.1 ? 'sure' : logShare > -0.5 ? 'likely' : logShare > -1.2 ? 'open' : 'doubtful'
+
 /** The choices by softmax over the sums of their weights, best first. */
 export function rank(model: EventWeights, choices: readonly Choice[]): Ranked[] {
   const scores = choices.map((c) => sumOf(model, c.features))

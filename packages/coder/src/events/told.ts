@@ -1,5 +1,4 @@
-import type { ArticlePart, EventType, Quad } from '@dualtrack/domain'
-import { quadOf } from '@dualtrack/domain'
+import { type ArticlePart, type EventType, type Quad, quadOf } from '@dualtrack/domain'
 import type { AnalysedSentence } from '../analyse.ts'
 import { candidatesOf } from './candidates.ts'
 import { type Directed, directedOf, surcharge } from './directed.ts'

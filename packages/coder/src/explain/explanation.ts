@@ -69,8 +69,8 @@ export interface ExplainedReason {
 }
 
 /**
- * An act that was taken. The weights of the reasons add up to the logarithm of its odds; those of `told` to the odds
- * that the cue alone would have, which are the heaviest of the reasons.
+ * An act that was taken. The weights of the reasons add up to the logarithm of its odds; those of `told` to that of
+ * the odds that its clearest words alone would have.
  */
 export interface ExplainedDecision {
   readonly source: string

@@ -1,4 +1,5 @@
 import { EVENT_TYPES, type EventType, type Quad } from '@dualtrack/domain'
+import { jsonLines } from '../tables/json-lines.ts'
 import { cell, readTsv } from '../tables/tsv.ts'
 
 /** A directed relation as annotated: spans of the text; `type` NONE says that nothing is done. */
@@ -69,17 +70,11 @@ export interface GoldAct {
 
 /** Reads annotated articles from JSONL (`published_at`, `acts` as in the codebook). Throws on a line that is no JSON. */
 export function readGoldArticles(content: string): GoldArticle[] {
-  return content
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => {
-      const row = JSON.parse(line) as Omit<GoldArticle, 'publishedAt'> & { published_at?: string }
-      return {
-        ...row,
-        publishedAt: row.published_at ?? '',
-        acts: row.acts.map((a) => ({ ...a, root: typeOf(a.root) })),
-      }
-    })
+  return jsonLines<Omit<GoldArticle, 'publishedAt'> & { published_at?: string }>(content).map((row) => ({
+    ...row,
+    publishedAt: row.published_at ?? '',
+    acts: row.acts.map((a) => ({ ...a, root: typeOf(a.root) })),
+  }))
 }
 
 /** A sentence with one directed relation between two spans, as its source codes it: some give the pole only. */
@@ -96,12 +91,7 @@ export interface PairRow {
 }
 
 /** Reads relations from JSONL. Throws on a line that is no JSON. */
-export function readPairRows(content: string): PairRow[] {
-  return content
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as PairRow)
-}
+export const readPairRows = (content: string): PairRow[] => jsonLines<PairRow>(content)
 
 /** A relation with its type. */
 export type GoldPair = Pick<PairRow, 'id' | 'set' | 'text' | 'source' | 'target'> & {

@@ -19,8 +19,52 @@ const add = (ids: Int32Array, amount: number, to: Float64Array) => {
 }
 
 /** Half the squared length of the weights, each by its own penalty. */
-export const lengthOf = (weights: Float64Array, penalties: Float64Array): number =>
+const lengthOf = (weights: Float64Array, penalties: Float64Array): number =>
   weights.reduce((sum, w, i) => sum + (w * w * (penalties[i] as number)) / 2, 0)
+
+/** How the rows of examples are summed under weights, and added to a gradient. */
+export interface RowAccess<Example> {
+  sum(example: Example, of: Float64Array): number
+  add(example: Example, amount: number, to: Float64Array): void
+}
+
+/** The weights of a logistic regression with an L2 penalty, each weight by its own; rows of whatever form. */
+export function fitRows<Example extends Pick<BinaryExample, 'label' | 'weight'>>(
+  examples: readonly Example[],
+  penalties: Float64Array,
+  rows: RowAccess<Example>,
+): Float64Array {
+  const curvature = new Float64Array(examples.length)
+  return minimise({
+    size: penalties.length,
+    valueAt: (weights) =>
+      examples.reduce(
+        (sum, example) => {
+          const score = rows.sum(example, weights)
+          return sum + example.weight * Math.log1p(Math.exp(example.label === 1 ? -score : score))
+        },
+        lengthOf(weights, penalties),
+      ),
+    gradientAt(weights) {
+      const gradient = weights.map((w, i) => w * (penalties[i] as number))
+      for (const [n, example] of examples.entries()) {
+        const p = 1 / (1 + Math.exp(-rows.sum(example, weights)))
+        curvature[n] = p * (1 - p) * example.weight
+        rows.add(example, (p - example.label) * example.weight, gradient)
+      }
+      return gradient
+    },
+    bend(way) {
+      const bent = way.map((w, i) => w * (penalties[i] as number))
+      for (const [n, example] of examples.entries())
+        rows.add(example, rows.sum(example, way) * (curvature[n] as number), bent)
+      return bent
+    },
+  })
+}
+
+/** What the constant costs: nothing that counts, but the curvature stays regular. */
+export const FREE = 1e-6
 
 /**
  * Logistic regression with an L2 penalty. `penalty` is the weight of half the squared length; the feature `free` is the
@@ -33,33 +77,10 @@ export function fitLogistic(
   free: number,
 ): Float64Array {
   const penalties = new Float64Array(size).fill(penalty)
-  if (free >= 0) penalties[free] = 1e-6
-  const curvature = new Float64Array(examples.length)
-  return minimise({
-    size,
-    valueAt: (weights) =>
-      examples.reduce(
-        (sum, { ids, label, weight }) => {
-          const score = sumAt(ids, weights)
-          return sum + weight * Math.log1p(Math.exp(label === 1 ? -score : score))
-        },
-        lengthOf(weights, penalties),
-      ),
-    gradientAt(weights) {
-      const gradient = weights.map((w, i) => w * (penalties[i] as number))
-      for (const [n, { ids, label, weight }] of examples.entries()) {
-        const p = 1 / (1 + Math.exp(-sumAt(ids, weights)))
-        curvature[n] = p * (1 - p) * weight
-        add(ids, (p - label) * weight, gradient)
-      }
-      return gradient
-    },
-    bend(way) {
-      const bent = way.map((w, i) => w * (penalties[i] as number))
-      for (const [n, { ids }] of examples.entries())
-        add(ids, sumAt(ids, way) * (curvature[n] as number), bent)
-      return bent
-    },
+  if (free >= 0) penalties[free] = FREE
+  return fitRows(examples, penalties, {
+    sum: ({ ids }, of) => sumAt(ids, of),
+    add: ({ ids }, amount, to) => add(ids, amount, to),
   })
 }
 

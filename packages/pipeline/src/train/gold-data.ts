@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type GoldArticle, type PairRow, readGoldArticles, readPairRows } from '@dualtrack/coder'
+import { type GoldArticle, jsonLines, type PairRow, readGoldArticles, readPairRows } from '@dualtrack/coder'
 import type { EventType } from '@dualtrack/domain'
 import { readReadings } from './readings.ts'
 
@@ -22,12 +22,6 @@ export interface GoldData {
   readonly readings: readonly GoldArticle[] | null
 }
 
-const readEvents = (content: string): GoldEventText[] =>
-  content
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as GoldEventText)
-
 /** Reads what there is in the folder. `null` stands for no folder. */
 export async function readGoldData(folder: string | null): Promise<GoldData> {
   const read = async <Row>(name: string, parse: (content: string) => Row[]): Promise<Row[] | null> => {
@@ -38,7 +32,7 @@ export async function readGoldData(folder: string | null): Promise<GoldData> {
   return {
     relations: await read('relations-dev.jsonl', readPairRows),
     articles: await read('articles-dev.jsonl', readGoldArticles),
-    events: await read('events-dev.jsonl', readEvents),
+    events: await read('events-dev.jsonl', jsonLines<GoldEventText>),
     readings: folder === null ? null : await readReadings(join(folder, '../corpora')),
   }
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import type { GoldAct, GoldArticle } from '@dualtrack/coder'
+import { type GoldAct, type GoldArticle, jsonLines } from '@dualtrack/coder'
 import { PATHS } from '../paths.ts'
 
 /** The acts of an article whose text is not ours to keep: each with the place of its evidence instead of the words. */
@@ -21,18 +21,12 @@ interface CorpusArticle {
   readonly published_at: string
 }
 
-const linesOf = <Row>(content: string): Row[] =>
-  content
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Row)
-
 /** A corpus, gzipped or plain; empty when it is absent. */
 async function readCorpus(folder: string, name: string): Promise<CorpusArticle[]> {
   const plain = await readFile(join(folder, `${name}.jsonl`), 'utf8').catch(() => null)
-  if (plain !== null) return linesOf(plain)
+  if (plain !== null) return jsonLines(plain)
   const packed = await readFile(join(folder, `${name}.jsonl.gz`)).catch(() => null)
-  return packed === null ? [] : linesOf(gunzipSync(packed).toString('utf8'))
+  return packed === null ? [] : jsonLines(gunzipSync(packed).toString('utf8'))
 }
 
 const articleOf = ({ id, title, text, published_at }: CorpusArticle, reading: Reading): GoldArticle => ({
@@ -55,7 +49,7 @@ export async function readReadings(corpora: string): Promise<GoldArticle[] | nul
       const texts = new Map(
         (await readCorpus(corpora, basename(file, '.jsonl'))).map((a) => [a.id, a] as const),
       )
-      const readings = linesOf<Reading>(await readFile(join(folder, file), 'utf8'))
+      const readings = jsonLines<Reading>(await readFile(join(folder, file), 'utf8'))
       return readings.flatMap((reading) => {
         const article = texts.get(reading.id)
         return article ? [articleOf(article, reading)] : []

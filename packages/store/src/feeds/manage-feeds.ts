@@ -6,14 +6,10 @@ import type { Store } from '../store.ts'
 import { toFeed } from './feed-rows.ts'
 
 /** A feed that is to be polled, at once if it is not paused. */
-export interface NewFeed {
-  id: string
-  url: string
-  title: string
-  outlet: string
-  language: string
-  fullText: boolean
-  everyMinutes: number
+export type NewFeed = Pick<
+  Feed,
+  'id' | 'url' | 'title' | 'outlet' | 'language' | 'fullText' | 'everyMinutes'
+> & {
   paused: boolean
 }
 

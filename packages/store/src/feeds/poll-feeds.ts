@@ -1,4 +1,4 @@
-import type { FeedState } from '@dualtrack/domain'
+import type { Feed, FeedState } from '@dualtrack/domain'
 import type { ExpressionBuilder, UpdateObject } from 'kysely'
 import { inTransaction, within } from '../in-transaction.ts'
 import type { Schema } from '../schema.ts'
@@ -11,14 +11,10 @@ const FORGET_MS = 90 * 86_400_000
 const ROWS_PER_STATEMENT = 200
 
 /** A feed whose turn it is. */
-export interface DueFeed {
-  id: string
-  url: string
-  title: string
-  outlet: string
-  language: string
-  fullText: boolean
-  everyMinutes: number
+export type DueFeed = Pick<
+  Feed,
+  'id' | 'url' | 'title' | 'outlet' | 'language' | 'fullText' | 'everyMinutes'
+> & {
   etag: string | null
   lastModified: string | null
   failures: number
