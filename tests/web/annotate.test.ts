@@ -1,7 +1,7 @@
 import type { ArticleDetail, EventRow, Evidence } from '@dualtrack/domain'
 import { expect, test } from 'vitest'
 import { cuesIn, numberActs, passagesOf } from '../../apps/web/features/article/annotate.ts'
-import { groupByArticle } from '../../apps/web/features/stance/group-by-article.ts'
+import { groupByArticle } from '../../apps/web/ui/evidence/group-by-article.ts'
 
 const TEXT = 'A warned B. Nothing happened.\n\nC met D.'
 

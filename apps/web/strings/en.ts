@@ -1,5 +1,6 @@
 import type { EventType, Quad } from '@dualtrack/domain'
 import { count } from './count.ts'
+import { act, evidence } from './en-evidence.ts'
 import { method } from './en-method.ts'
 import { sources } from './en-sources.ts'
 
@@ -231,37 +232,19 @@ export const en = {
       thin: 'thin',
     },
     drawer: {
-      close: 'Close the evidence',
       subject: (party: string, when: string) => `${party}, ${when}`,
-      counts: (acts: number, articles: number, stories: number) =>
-        `${count(acts, 'act', 'acts')} in ${count(articles, 'article', 'articles')}${
-          stories < articles ? `, ${count(stories, 'story', 'stories')}` : ''
-        }`,
       span: 'Which acts',
       bucket: { day: 'This day', week: 'This week', month: 'This month' },
       window: (n: number) => `The ${days(n)} behind the line`,
       none: { day: 'No acts on this day', week: 'No acts in this week', month: 'No acts in this month' },
       noneHint: (n: number) => `The line still looks back over ${days(n)}.`,
       showWindow: 'Show the acts behind the line',
-      nothing: 'No acts here',
-      more: 'Load more',
     },
   },
 
-  act: {
-    noTarget: 'no one in particular',
-    towards: 'towards',
-    line: (source: string, target: string) => `${source} towards ${target}`,
-    score: 'score',
-    confidence: 'confidence',
-    why: 'Why this code',
-    cue: (id: string) => `rule ${id}`,
-    restOfArticle: 'rest of the article',
-    noCues: 'No cue was recorded for this act.',
-    runnerUp: (type: string, margin: string) => `Next best: ${type}, ${margin} behind`,
-    noType: 'no act',
-    also: (n: number) => `Also told in ${count(n, 'other sentence', 'other sentences')}`,
-  },
+  act,
+
+  evidence,
 
   articles: {
     title: 'Articles',

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type Parties, partiesQuery } from '../../api/parties.ts'
 import { stanceQuery } from '../../api/stance.ts'
 import page from '../../ui/page.module.css'
-import { EvidenceDrawer } from './evidence-drawer.tsx'
+import { PointEvidence } from './point-evidence.tsx'
 import { shownRange } from './shown-range.ts'
 import { StanceFilters } from './stance-filters.tsx'
 import { StanceHeader } from './stance-header.tsx'
@@ -28,7 +28,7 @@ export function StancePage() {
           <StanceBody view={view} change={change} known={known} />
         )}
       </div>
-      <EvidenceDrawer view={view} change={change} range={shownRange(view, known)} />
+      <PointEvidence view={view} change={change} range={shownRange(view, known)} />
     </div>
   )
 }

@@ -1,0 +1,42 @@
+import { Drawer } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { EventsQuery } from '../../api/links.ts'
+import { t } from '../../strings/index.ts'
+import classes from './evidence-drawer.module.css'
+import { EvidenceList, EvidenceLoading } from './evidence-list.tsx'
+
+interface Props {
+  opened: boolean
+  /** What the acts have in common: "Iran, Tuesday 3 Feb 2026". */
+  title: string
+  /** The acts, as the API is asked for them; undefined while that is not known yet. */
+  filter: EventsQuery | undefined
+  onClose: () => void
+  /** Stands above the acts: what the reader may choose between. */
+  children?: ReactNode
+  /** Stands where no act passes the filter, in place of the plain notice. */
+  empty?: ReactNode
+}
+
+/** The sentences behind a point, a cell, a bar or a node, over the page that it stands on. */
+export function EvidenceDrawer({ opened, title, filter, onClose, children, empty }: Props) {
+  return (
+    <Drawer.Root opened={opened} onClose={onClose} position="right" size="36rem" lockScroll={false}>
+      <Drawer.Overlay />
+      <Drawer.Content className={classes.content ?? ''}>
+        {opened && (
+          <>
+            <div className={classes.header}>
+              <Drawer.Title className={classes.title ?? ''}>{title}</Drawer.Title>
+              <Drawer.CloseButton aria-label={t.evidence.close} />
+            </div>
+            <div className={classes.body}>
+              {children}
+              {filter === undefined ? <EvidenceLoading /> : <EvidenceList filter={filter} empty={empty} />}
+            </div>
+          </>
+        )}
+      </Drawer.Content>
+    </Drawer.Root>
+  )
+}

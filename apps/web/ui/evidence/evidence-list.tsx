@@ -1,0 +1,69 @@
+import { Button, Skeleton } from '@mantine/core'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { eventsQuery } from '../../api/events.ts'
+import { faultOf } from '../../api/fault.ts'
+import type { EventsQuery } from '../../api/links.ts'
+import { t } from '../../strings/index.ts'
+import { Notice } from '../notice.tsx'
+import { EvidenceArticle } from './evidence-article.tsx'
+import classes from './evidence-list.module.css'
+import { groupByArticle } from './group-by-article.ts'
+
+interface Props {
+  filter: EventsQuery
+  /** Stands where no act passes the filter, in place of the plain notice. */
+  empty?: ReactNode
+}
+
+/** The acts that pass a filter, article by article, with the sentences that tell them. */
+export function EvidenceList({ filter, empty }: Props) {
+  const words = t.evidence
+  const query = useInfiniteQuery(eventsQuery(filter))
+  if (query.isPending) return <EvidenceLoading />
+  if (query.isError) return <Fault error={query.error} retry={() => void query.refetch()} />
+  const events = query.data.pages.flatMap((page) => page.rows)
+  if (events.length === 0) return empty ?? <Notice tone="empty" title={words.nothing} />
+  const articles = groupByArticle(events)
+  const stories = new Set(events.map((event) => event.storyId)).size
+  return (
+    <>
+      <p className={classes.counts} role="status">
+        {words.counts(events.length, articles.length, stories)}
+        {query.hasNextPage && '…'}
+      </p>
+      {articles.map((article) => (
+        <EvidenceArticle key={article.id} article={article} />
+      ))}
+      {query.hasNextPage && (
+        <Button
+          variant="default"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
+          {words.more}
+        </Button>
+      )}
+    </>
+  )
+}
+
+function Fault({ error, retry }: { error: unknown; retry: () => void }) {
+  const fault = faultOf(error)
+  return (
+    <Notice tone="fault" title={fault.title} hint={fault.hint}>
+      <Button size="xs" onClick={retry}>
+        {t.faults.retry}
+      </Button>
+    </Notice>
+  )
+}
+
+/** While the acts are on their way. */
+export const EvidenceLoading = () => (
+  <div role="status" aria-label={t.app.loading} className={classes.loading}>
+    <Skeleton height={130} />
+    <Skeleton height={130} />
+    <Skeleton height={130} />
+  </div>
+)
