@@ -92,6 +92,8 @@ export const en = {
     threat: 'Threat',
     net: 'Net',
     dualTrack: 'Dual-track',
+    share: 'Share of diplomacy',
+    volume: 'Acts',
   },
 
   filters: {
