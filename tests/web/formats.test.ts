@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { evidenceRange } from '../../apps/web/features/stance/evidence-range.ts'
-import { rangePresets } from '../../apps/web/features/stance/range-presets.ts'
 import { DEFAULT_VIEW } from '../../apps/web/features/stance/stance-search.ts'
 import { bucketEnd, formatBucket, formatInstant, formatRange } from '../../apps/web/format/days.ts'
 import { formatDuration, formatFromNow } from '../../apps/web/format/durations.ts'
@@ -13,6 +12,7 @@ import {
   formatTenths,
   formatWhole,
 } from '../../apps/web/format/numbers.ts'
+import { rangePresets } from '../../apps/web/ui/range-presets.ts'
 
 test.each([
   [formatWhole(24.4), '24'],

@@ -4,13 +4,13 @@ import { expect, test } from 'vitest'
 import { csvLink } from '../../apps/web/api/links.ts'
 import {
   DEFAULT_VIEW,
-  isBackwards,
   LAYOUTS,
   type StanceView,
   searchOf,
   stanceQueryOf,
   viewOf,
 } from '../../apps/web/features/stance/stance-search.ts'
+import { isBackwards } from '../../apps/web/format/open-range.ts'
 import { parseSearch, stringifySearch } from '../../apps/web/format/search-string.ts'
 
 const day = fc

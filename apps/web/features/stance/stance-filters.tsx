@@ -4,11 +4,10 @@ import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useId } from 'react'
 import type { Parties } from '../../api/parties.ts'
 import { t } from '../../strings/index.ts'
-import { DayField } from '../../ui/day-field.tsx'
 import { PartySelect } from '../../ui/party-select.tsx'
-import { rangePresets } from './range-presets.ts'
+import { RangeFields } from '../../ui/range-fields.tsx'
 import classes from './stance-filters.module.css'
-import { isBackwards, type StanceView } from './stance-search.ts'
+import type { StanceView } from './stance-search.ts'
 
 interface Props {
   view: StanceView
@@ -49,7 +48,7 @@ export function StanceFilters({ view, change, known }: Props) {
           most={MOST_COUNTERPARTS}
         />
         <span className={classes.rowEnd} />
-        <RangeFields view={view} change={change} known={known} />
+        <RangeFields range={view} onChange={change} corpus={known?.range ?? null} />
         <MeasureFields view={view} change={change} />
       </Folded>
     </search>
@@ -65,38 +64,6 @@ function Folded({ children }: { children: ReactNode }) {
       <summary>{t.filters.show}</summary>
       <div className={classes.folded}>{children}</div>
     </details>
-  )
-}
-
-function RangeFields({ view, change, known }: Props) {
-  const corpus = known?.range ?? null
-  const presets = rangePresets(corpus)
-  const chosen = presets.find(({ range }) => range.from === view.from && range.to === view.to)
-  const options = presets.map(({ value, label }) => ({ value, label }))
-  return (
-    <>
-      <NativeSelect
-        size="xs"
-        label={t.filters.presets}
-        data={chosen === undefined ? [...options, { value: 'custom', label: t.filters.custom }] : options}
-        value={chosen?.value ?? 'custom'}
-        onChange={(event) => {
-          const preset = presets.find(({ value }) => value === event.currentTarget.value)
-          if (preset !== undefined) change(preset.range)
-        }}
-      />
-      <DayField
-        label={t.filters.from}
-        value={view.from ?? corpus?.from ?? ''}
-        onChange={(day) => change({ from: day === '' || day === corpus?.from ? undefined : day })}
-        error={isBackwards(view) ? t.filters.backwards : undefined}
-      />
-      <DayField
-        label={t.filters.to}
-        value={view.to ?? corpus?.to ?? ''}
-        onChange={(day) => change({ to: day === '' || day === corpus?.to ? undefined : day })}
-      />
-    </>
   )
 }
 

@@ -7,6 +7,7 @@ import {
   type ScaleName,
 } from '@dualtrack/domain'
 import { type StanceQuery, trimmed } from '../../api/links.ts'
+import { isBackwards } from '../../format/open-range.ts'
 
 export const LAYOUTS = ['chart', 'table', 'both'] as const
 export type Layout = (typeof LAYOUTS)[number]
@@ -139,10 +140,6 @@ export function stanceQueryOf(view: StanceView): StanceQuery {
   const [party, counterpart] = [view.party.join(','), view.counterpart.join(',')]
   return trimmed({ party, counterpart, from, to, bucket, window: String(view.window), scale, count })
 }
-
-/** True when the range runs backwards: nothing is asked then. */
-export const isBackwards = (view: StanceView) =>
-  view.from !== undefined && view.to !== undefined && view.from > view.to
 
 /** True when the view is a question that the API can answer. */
 export const isAskable = (view: StanceView) => view.party.length > 0 && !isBackwards(view)

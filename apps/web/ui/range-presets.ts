@@ -1,5 +1,5 @@
 import { addDays } from '@dualtrack/domain'
-import { t } from '../../strings/index.ts'
+import { t } from '../strings/index.ts'
 
 const LAST_DAYS = [14, 30, 90] as const
 
