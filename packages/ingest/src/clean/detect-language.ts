@@ -1,4 +1,5 @@
 import { eld } from 'eld/extrasmall'
+import { isPlainEnglish } from './english-words.ts'
 import { languageCode } from './language-code.ts'
 
 /** The beginning of an article says enough. */
@@ -24,6 +25,7 @@ function tellsLanguage(text: string): boolean {
  */
 export function detectLanguage(title: string, text: string, declared = ''): string {
   const sample = `${title}\n${text}`.slice(0, SAMPLE)
+  if (isPlainEnglish(sample)) return 'en'
   if (tellsLanguage(sample)) {
     const found = eld.detect(sample)
     if (found.isReliable()) return found.language
