@@ -10,7 +10,7 @@ test.each([
   [
     'prose in capitals',
     true,
-    'THE MINISTERS OF BOTH STATES MET AND SPOKE TO THE PRESS, BUT NO DATE WAS SET FOR THE TALKS.',
+    'THE MINISTERS OF BOTH STATES MET AND SPOKE TO THE PRESS, BUT THEY SET NO DATE FOR THE TALKS ABOUT THE BORDER.',
   ],
   ['too little to go by', false, 'The ministers of both states met and spoke to the press.'],
   [
