@@ -33,12 +33,18 @@ test.each([
   'party=USA&counterpart=IRN&window=1',
   'party=IRN&bucket=week&scale=goldstein',
   'party=QAT&from=2026-01-30&to=2026-02-02',
+  'pair=USA-IRN,USA-QAT&window=30',
+  'party=USA&from=2026-02-01&to=2026-02-05&compare=previous',
 ])('stance.csv?%s holds the very rows of the JSON', async (query) => {
   const { series } = await api.json(`stance?${query}`)
-  const expected = series.flatMap(({ party, counterparts, points }: StanceSeries) =>
-    points.map((point) => ({
+  const expected = series.flatMap(({ party, counterparts, points, before }: StanceSeries) =>
+    [
+      ...points.map((point) => ({ period: 'shown', point })),
+      ...(before?.points ?? []).map((point) => ({ period: 'before', point })),
+    ].map(({ period, point }) => ({
       party,
       counterparts: counterparts.join(' '),
+      period,
       day: point.day,
       ...stanceCells(point),
       thin: cell(point.thin),
@@ -146,7 +152,7 @@ test('the file is named after the filter, is UTF-8 and gets a byte order mark on
   expect(headers.get('content-disposition')).toBe(
     'attachment; filename="stance_IRN-USA_2026-02-01_2026-02-10.csv"',
   )
-  expect(text.startsWith('party,counterparts,day,diplomacy,')).toBe(true)
+  expect(text.startsWith('party,counterparts,period,day,diplomacy,')).toBe(true)
   const response = await api.app.request('/api/v1/stance.csv?party=USA&excel=1')
   const bytes = new Uint8Array(await response.arrayBuffer())
   expect([...bytes.slice(0, 4)]).toEqual([0xef, 0xbb, 0xbf, 'p'.charCodeAt(0)])

@@ -30,12 +30,14 @@ test('stance: one series for each party, with the filter as it was understood', 
   expect(filter).toEqual({
     party: ['USA', 'QAT', 'OMN'],
     counterpart: ['IRN'],
+    pair: [],
     from: '2026-02-01',
     to: '2026-02-10',
     bucket: 'day',
     window: 3,
     scale: 'plover',
     count: 'stories',
+    compare: 'none',
   })
   expect(series.map((line: { party: string }) => line.party)).toEqual(['USA', 'QAT', 'OMN'])
   expect(series[0].points).toHaveLength(10)

@@ -10,10 +10,12 @@ it('fills in what a stance filter leaves open', () => {
   expect(stanceFilterSchema.parse({ party: ['USA'] })).toEqual({
     party: ['USA'],
     counterpart: [],
+    pair: [],
     bucket: 'day',
     window: 7,
     scale: 'plover',
     count: 'stories',
+    compare: 'none',
   })
 })
 
@@ -29,6 +31,9 @@ it('reads the window from the text of a query', () => {
 
 test.each([
   ['no party', { party: [] }],
+  ['parties and pairs', { party: ['USA'], pair: ['USA-IRN'] }],
+  ['a pair of one party', { pair: ['USA-USA'] }],
+  ['a pair in lower case', { pair: ['usa-irn'] }],
   ['more than 20 parties', { party: Array.from({ length: 21 }, (_, i) => `P${i}`) }],
   ['a code in lower case', { party: ['usa'] }],
   ['an unknown bucket', { party: ['USA'], bucket: 'year' }],

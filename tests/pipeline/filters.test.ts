@@ -18,12 +18,14 @@ test('open ends are those of the corpus', () => {
   expect(stance({})).toEqual({
     party: ['USA'],
     counterpart: [],
+    pair: [],
     from: '2026-01-01',
     to: '2026-02-28',
     bucket: 'day',
     window: 7,
     scale: 'plover',
     count: 'stories',
+    compare: 'none',
   })
   expect(stance({ from: '2026-02-01' })).toMatchObject({ from: '2026-02-01', to: '2026-02-28' })
   expect(stance({ from: '2026-05-01' })).toMatchObject({ from: '2026-05-01', to: '2026-05-01' })
@@ -33,6 +35,14 @@ test('open ends are those of the corpus', () => {
 test('an empty corpus leaves them open', () => {
   const filter = stanceFilter(stanceQuery.parse({ party: 'USA' }), { ...context, range: null })
   expect(filter).not.toHaveProperty('from')
+})
+
+test('pairs stand in place of parties, each once, in any spelling', () => {
+  expect(stance({ party: '', pair: 'usa-irn, IRN-USA,USA-QAT' })).toMatchObject({
+    party: [],
+    counterpart: [],
+    pair: ['USA-IRN', 'USA-QAT'],
+  })
 })
 
 test('lists of types and quads', () => {
@@ -48,6 +58,12 @@ test.each([
   [{ from: '2026-02-02', to: '2026-02-01' }, 'INVALID_RANGE'],
   [{ party: ' , ' }, 'INVALID_FIELD'],
   [{ party: 'USA,XXX' }, 'UNKNOWN_PARTY'],
+  [{ pair: 'USA-IRN' }, 'INVALID_FIELD'],
+  [{ party: '', pair: 'USA' }, 'INVALID_FIELD'],
+  [{ party: '', pair: 'USA-IRN-QAT' }, 'INVALID_FIELD'],
+  [{ party: '', pair: 'USA-usa' }, 'INVALID_FIELD'],
+  [{ party: '', pair: 'USA-GULF' }, 'INVALID_FIELD'],
+  [{ party: '', pair: 'USA-XXX' }, 'UNKNOWN_PARTY'],
 ])('%j', (query, code) => {
   expect(() => stance(query)).toThrow(expect.objectContaining({ code }))
 })

@@ -188,12 +188,71 @@ describeStore('stanceSeries', (store) => {
     })
   })
 
+  describe('pairs', () => {
+    beforeEach(async () => {
+      await saveActs(store(), '2026-01-01', 'USA>IRN AID')
+      await saveActs(store(), '2026-01-02', 'IRN>USA ASSAULT')
+      await saveActs(store(), '2026-01-02', 'IRN>SAU ASSAULT')
+    })
+
+    it('gives both directions of each, towards nobody else', async () => {
+      const series = await stanceSeries(store(), stanceFilter({ pair: ['USA-IRN', 'SAU-IRN'] }))
+      expect(series.map((one) => [one.party, one.counterparts, one.range.net, one.range.events])).toEqual([
+        ['USA', ['IRN'], 50, 1],
+        ['IRN', ['USA'], -45, 1],
+        ['SAU', ['IRN'], null, 0],
+        ['IRN', ['SAU'], -45, 1],
+      ])
+    })
+
+    it('has the numbers of the same party towards the same counterpart', async () => {
+      const [, back] = await stanceSeries(store(), stanceFilter({ pair: ['USA-IRN'] }))
+      expect(back).toEqual(await read({ party: ['IRN'], counterpart: ['USA'] }))
+    })
+  })
+
+  describe('the range before', () => {
+    beforeEach(async () => {
+      await saveActs(store(), '2026-01-01', 'USA>IRN AID')
+      await saveActs(store(), '2026-01-03', 'USA>IRN ASSAULT')
+    })
+
+    it('is absent unless it is asked for', async () => {
+      expect((await read({ party: ['USA'] })).before).toBeNull()
+    })
+
+    it('has the points that the range itself would have', async () => {
+      const asked = { party: ['USA'], window: 2 }
+      const { points, before } = await read({
+        ...asked,
+        from: '2026-01-03',
+        to: '2026-01-04',
+        compare: 'previous',
+      })
+      const itself = await read({ ...asked, from: '2026-01-01', to: '2026-01-02' })
+      expect(before).toEqual({
+        from: '2026-01-01',
+        to: '2026-01-02',
+        range: itself.range,
+        points: itself.points,
+      })
+      expect(before?.points).toHaveLength(points.length)
+      expect(itself.range.net).toBe(50)
+    })
+
+    it('is empty of evidence before the corpus', async () => {
+      const { before } = await read({ party: ['USA'], compare: 'previous' })
+      expect(before?.range.net).toBeNull()
+    })
+  })
+
   describe('ranges', () => {
     const refusal = (parts: Parameters<typeof stanceFilter>[0]) =>
       stanceSeries(store(), stanceFilter(parts)).catch((error: unknown) => error)
 
     it('gives empty series over an empty corpus', async () => {
-      const series = await read({ party: ['USA'] })
+      const series = await read({ party: ['USA'], compare: 'previous' })
+      expect(series.before).toBeNull()
       expect(series.points).toEqual([])
       expect(series.range.net).toBeNull()
     })

@@ -55,4 +55,5 @@ export const series = (
   current: now,
   previous: before,
   points,
+  before: null,
 })

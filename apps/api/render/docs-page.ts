@@ -37,7 +37,7 @@ type Html = ReturnType<typeof html>
 const prose = (text: string) =>
   text.split('`').map((part, i) => (i % 2 === 1 ? html`<code>${part}</code>` : part))
 
-/** A request that can be tried: the required parameters with their examples. */
+/** A request that can be tried: the required parameters with their examples, or else the first one of the query. */
 function exampleUrl(path: string, parameters: readonly Parameter[]): string {
   const needed = parameters.filter(({ required }) => required)
   const inPath = needed.filter((parameter) => parameter.in === 'path')
@@ -45,8 +45,11 @@ function exampleUrl(path: string, parameters: readonly Parameter[]): string {
     (url, part) => url.replace(`{${part.name}}`, String(part.schema.example)),
     path,
   )
-  const query = needed.filter((parameter) => parameter.in === 'query')
-  const pairs = query.map((parameter) => `${parameter.name}=${parameter.schema.example}`)
+  const query = parameters.filter((parameter) => parameter.in === 'query')
+  const required = query.filter((parameter) => parameter.required)
+  const pairs = (required.length > 0 ? required : query.slice(0, 1)).map(
+    (parameter) => `${parameter.name}=${parameter.schema.example}`,
+  )
   return pairs.length > 0 ? `${filled}?${pairs.join('&')}` : filled
 }
 

@@ -3,7 +3,9 @@ import { daySchema } from './article.ts'
 import { BUCKETS } from './day.ts'
 import { EVENT_TYPES, QUADS } from './ontology/plover.ts'
 import { SCALE_NAMES } from './ontology/scales.ts'
+import { pairSchema } from './pair.ts'
 import { partyCodeSchema } from './party.ts'
+import { COMPARISONS } from './range-before.ts'
 import { COUNT_UNITS } from './story/fingerprint.ts'
 
 /** Below this many stories in its window a point is drawn faint. */
@@ -12,10 +14,14 @@ export const MIN_STORIES = 3
 /** Most points that one series may hold. */
 export const MAX_POINTS = 600
 
-/** What the stance chart, its table and its CSV show. Empty `counterpart` = towards everyone. */
-export const stanceFilterSchema = z.object({
-  party: z.array(partyCodeSchema).min(1).max(20),
+/** Most pairs in one view: two series each. */
+export const MAX_PAIRS = 10
+
+const stanceFilterShape = z.object({
+  party: z.array(partyCodeSchema).max(20).default([]),
   counterpart: z.array(partyCodeSchema).max(50).default([]),
+  /** In place of parties and counterparts: both directions of each pair. */
+  pair: z.array(pairSchema).max(MAX_PAIRS).default([]),
   from: daySchema.optional(),
   to: daySchema.optional(),
   bucket: z.enum(BUCKETS).default('day'),
@@ -23,7 +29,14 @@ export const stanceFilterSchema = z.object({
   window: z.coerce.number().int().min(1).max(365).default(7),
   scale: z.enum(SCALE_NAMES).default('plover'),
   count: z.enum(COUNT_UNITS).default('stories'),
+  compare: z.enum(COMPARISONS).default('none'),
 })
+
+/** What the stance chart, its table and its CSV show. Empty `counterpart` = towards everyone. */
+export const stanceFilterSchema = stanceFilterShape.refine(
+  ({ party, pair }) => party.length > 0 !== pair.length > 0,
+  'Name parties, or pairs',
+)
 export type StanceFilter = z.infer<typeof stanceFilterSchema>
 
 export const dyadFilterSchema = z.object({

@@ -56,6 +56,10 @@ export const stanceSeriesSchema = z.object({
   current: stanceSchema,
   previous: stanceSchema,
   points: z.array(stancePointSchema),
+  /** The range before, point by point the counterpart of `points`; null unless it was asked for. */
+  before: z
+    .object({ from: daySchema, to: daySchema, range: stanceSchema, points: z.array(stancePointSchema) })
+    .nullable(),
 })
 export type StanceSeries = z.infer<typeof stanceSeriesSchema>
 

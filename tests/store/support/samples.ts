@@ -84,12 +84,15 @@ export const dyadFilter = (parts: Partial<DyadFilter> = {}): DyadFilter => ({
   ...parts,
 })
 
-export const stanceFilter = (parts: Partial<StanceFilter> & Pick<StanceFilter, 'party'>): StanceFilter => ({
+export const stanceFilter = (parts: Partial<StanceFilter>): StanceFilter => ({
+  party: [],
   counterpart: [],
+  pair: [],
   bucket: 'day',
   window: 7,
   scale: 'plover',
   count: 'stories',
+  compare: 'none',
   ...parts,
 })
 

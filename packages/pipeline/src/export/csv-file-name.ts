@@ -1,6 +1,7 @@
 /** The parts of a filter that a file is named after. */
 export interface NamedFilter {
   party?: readonly string[]
+  pair?: readonly string[]
   counterpart?: readonly string[]
   source?: readonly string[]
   target?: readonly string[]
@@ -21,6 +22,7 @@ export function csvFileName(kind: string, filter: NamedFilter): string {
   const parts = [
     kind,
     ...names(filter.party ?? filter.source),
+    ...names(filter.pair),
     ...names(filter.counterpart ?? filter.target, 'to-'),
     ...[filter.from, filter.to].filter((day) => day !== undefined),
   ]

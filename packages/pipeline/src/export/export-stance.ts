@@ -3,11 +3,15 @@ import { type Store, stanceSeries } from '@dualtrack/store'
 import { type Column, csvOf } from './csv.ts'
 import { STANCE_COLUMNS } from './stance-columns.ts'
 
-type StanceRow = StancePoint & Pick<StanceSeries, 'party' | 'counterparts'>
+interface StanceRow extends StancePoint, Pick<StanceSeries, 'party' | 'counterparts'> {
+  /** The range asked for, or the one before it. */
+  period: 'shown' | 'before'
+}
 
 const COLUMNS: readonly Column<StanceRow>[] = [
   { name: 'party', cell: (row) => row.party },
   { name: 'counterparts', cell: (row) => row.counterparts.join(' ') },
+  { name: 'period', cell: (row) => row.period },
   { name: 'day', cell: (row) => row.day },
   ...STANCE_COLUMNS,
   { name: 'thin', cell: (row) => row.thin },
@@ -19,10 +23,20 @@ const COLUMNS: readonly Column<StanceRow>[] = [
   { name: 'bucketArticles', cell: (row) => row.bucket.articles },
 ]
 
-const rowsOf = ({ party, counterparts, points }: StanceSeries): StanceRow[] =>
-  points.map((point) => ({ party, counterparts, ...point }))
+function rowsOf({ party, counterparts, points, before }: StanceSeries): StanceRow[] {
+  const row = (period: StanceRow['period']) => (point: StancePoint) => ({
+    party,
+    counterparts,
+    period,
+    ...point,
+  })
+  return [...points.map(row('shown')), ...(before?.points.map(row('before')) ?? [])]
+}
 
-/** The points of the stance chart as CSV: one row for each party and bucket, empty where there is no evidence. */
+/**
+ * The points of the stance chart as CSV: one row for each party (or direction of a pair) and bucket, empty where
+ * there is no evidence; after the points shown those of the range before, when it was asked for.
+ */
 export async function* exportStance(store: Store, filter: StanceFilter): AsyncGenerator<string> {
   const series = await stanceSeries(store, filter)
   yield* csvOf(COLUMNS, series.flatMap(rowsOf))

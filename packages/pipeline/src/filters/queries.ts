@@ -1,4 +1,12 @@
-import { BUCKETS, COUNT_UNITS, daySchema, EVENT_TYPES, QUADS, SCALE_NAMES } from '@dualtrack/domain'
+import {
+  BUCKETS,
+  COMPARISONS,
+  COUNT_UNITS,
+  daySchema,
+  EVENT_TYPES,
+  QUADS,
+  SCALE_NAMES,
+} from '@dualtrack/domain'
 import { z } from 'zod'
 
 /**
@@ -55,11 +63,15 @@ export function query<Shape extends z.ZodRawShape>(shape: Shape) {
 }
 
 export const stanceQuery = query({
-  party: z.string().max(1000).meta({
-    description: 'Parties as source, one series each. Codes of parties or groups, comma-separated.',
-    example: 'USA,IRN',
-  }),
+  party: list(
+    'Parties as source, one series each. Codes of parties or groups, comma-separated. Needed unless `pair` is given.',
+    'USA,IRN',
+  ),
   counterpart: parties('Count only what is done to these parties', 'IRN', 'towards everyone'),
+  pair: list(
+    'In place of `party` and `counterpart`: pairs of parties, comma-separated, two series each (what the first does to the second, and the other way round).',
+    'USA-IRN',
+  ),
   ...range,
   bucket: z.enum(BUCKETS).default('day').meta({
     description: 'One point per day, week (from Monday) or month.',
@@ -71,6 +83,10 @@ export const stanceQuery = query({
   }),
   scale,
   count,
+  compare: z.enum(COMPARISONS).default('none').meta({
+    description: '`previous` adds the range before, of the same number of points, to each series.',
+    example: 'none',
+  }),
 })
 export type StanceQuery = z.output<typeof stanceQuery>
 

@@ -14,6 +14,7 @@ import {
 } from '@dualtrack/domain'
 import type { z } from 'zod'
 import type { PartyIndex } from '../parties/party-index.ts'
+import { pairsOf } from './pairs.ts'
 import type { ArticleQuery, DyadQuery, EventQuery, StanceQuery } from './queries.ts'
 
 /** What a query is read against: the parties there are, and the corpus's days (null when it is empty). */
@@ -57,16 +58,32 @@ function checked<Filter>(schema: z.ZodType<Filter>, filter: unknown): Filter {
 
 /** Each of these reads a query; they throw UNKNOWN_PARTY, INVALID_RANGE or INVALID_FIELD. */
 export function stanceFilter(query: StanceQuery, { parties, range }: FilterContext): StanceFilter {
+  const pair = pairsOf(query.pair, parties)
   const party = parties.expand(query.party, 'party')
-  if (party.length === 0) {
+  const counterpart = parties.expand(query.counterpart, 'counterpart')
+  if (pair.length > 0 && party.length + counterpart.length > 0) {
+    throw new DualtrackError('INVALID_FIELD', '"pair" stands in place of "party" and "counterpart".', {
+      field: 'pair',
+    })
+  }
+  if (party.length + pair.length === 0) {
     throw new DualtrackError('INVALID_FIELD', '"party" is missing. Name at least one, as in party=USA,IRN.', {
       field: 'party',
     })
   }
-  const counterpart = parties.expand(query.counterpart, 'counterpart')
-  const { bucket, window, scale, count } = query
+  const { bucket, window, scale, count, compare } = query
   const days = daysOf(query, range)
-  return checked(stanceFilterSchema, { party, counterpart, ...days, bucket, window, scale, count })
+  return checked(stanceFilterSchema, {
+    party,
+    counterpart,
+    pair,
+    ...days,
+    bucket,
+    window,
+    scale,
+    count,
+    compare,
+  })
 }
 
 export function dyadFilter(query: DyadQuery, { parties, range }: FilterContext): DyadFilter {
