@@ -13,7 +13,9 @@ export const test = base.extend<Options>({
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
     page.on('pageerror', (error) => faults.push(error.message))
     page.on('request', (request) => {
-      if (!request.url().startsWith(baseURL ?? '')) faults.push(`request to ${request.url()}`)
+      const own = request.url().replace(/^(blob|data):/, '')
+      const inside = request.url().startsWith('data:') || own.startsWith(baseURL ?? '')
+      if (!inside) faults.push(`request to ${request.url()}`)
     })
     await use(page)
     if (!allowFaults) expect(faults).toEqual([])

@@ -13,10 +13,16 @@ export type ArticlesQuery = QueryOf<typeof api.articles.$get>
 export const trimmed = <Q extends object>(query: Q): Q =>
   Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== '')) as Q
 
-/** Where the CSV of a view is: the very same query, `.csv` added. */
-export function csvLink(resource: 'stance' | 'articles', query: StanceQuery | ArticlesQuery): string {
+type Resource = 'stance' | 'articles'
+
+/** Where the API answers a query about `resource`, as JSON. */
+export function apiLink(resource: string, query: StanceQuery | ArticlesQuery): string {
   const pairs = Object.entries(trimmed(query)).map(
     ([name, value]) => [name, String(value)] as [string, string],
   )
-  return `/api/v1/${resource}.csv?${new URLSearchParams(pairs)}`.replaceAll('%2C', ',')
+  return `/api/v1/${resource}?${new URLSearchParams(pairs)}`.replaceAll('%2C', ',')
 }
+
+/** Where the CSV of a view is: the very same query, `.csv` added. */
+export const csvLink = (resource: Resource, query: StanceQuery | ArticlesQuery) =>
+  apiLink(`${resource}.csv`, query)

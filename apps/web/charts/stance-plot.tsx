@@ -27,7 +27,7 @@ export function StancePlot(props: Props) {
           <span className={classes.strip}>{props.strip}</span>
         </div>
       </div>
-      <div className={classes.live} style={inset}>
+      <div className={classes.live} style={inset} data-picture="none">
         <PlotCursor {...props} />
       </div>
     </div>

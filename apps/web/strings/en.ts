@@ -3,6 +3,7 @@ import { count } from './count.ts'
 import { act, evidence } from './en-evidence.ts'
 import { method } from './en-method.ts'
 import { sources } from './en-sources.ts'
+import { takeAway } from './en-take-away.ts'
 
 const days = (n: number) => (n === 1 ? 'one day' : `${n} days`)
 
@@ -333,6 +334,8 @@ export const en = {
   },
 
   sources,
+
+  takeAway,
 
   method,
 }

@@ -56,8 +56,8 @@ function Balance({ share }: { share: number | null }) {
   if (share === null) return null
   return (
     <div className={classes.balance} aria-hidden="true">
-      <span className={classes.diplomacy} style={{ inlineSize: `${share * 100}%` }} />
-      <span className={classes.threat} />
+      <span className={classes.diplomacy} data-picture="box" style={{ inlineSize: `${share * 100}%` }} />
+      <span className={classes.threat} data-picture="box" />
     </div>
   )
 }

@@ -1,11 +1,8 @@
 import { useMediaQuery } from '@mantine/hooks'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { healthQuery } from '../../api/health.ts'
 import { type Parties, usePartyNames } from '../../api/parties.ts'
 import type { StanceAnswer } from '../../api/stance.ts'
 import { createCursor } from '../../charts/cursor.ts'
-import { formatCount, NO_VALUE } from '../../format/numbers.ts'
 import { t } from '../../strings/index.ts'
 import { panelHeight } from './panel-height.ts'
 import { PartyPanel } from './party-panel.tsx'
@@ -13,7 +10,9 @@ import { StanceKey } from './stance-key.tsx'
 import classes from './stance-panels.module.css'
 import type { StanceView } from './stance-search.ts'
 import { EmptyParty } from './stance-states.tsx'
+import { FIGURE } from './stance-take-away.tsx'
 import { toScene } from './to-series.ts'
+import { useSourceLine } from './view-words.ts'
 
 interface Props {
   answer: StanceAnswer
@@ -31,13 +30,14 @@ const TICKS = { wide: 9, narrow: 4 }
 export function StancePanels({ answer, stale, view, change, to, known }: Props) {
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const nameOf = usePartyNames()
+  const source = useSourceLine(view)
   const [cursor] = useState(createCursor)
   const scene = useMemo(
     () => toScene(answer.series, narrow ? TICKS.narrow : TICKS.wide),
     [answer.series, narrow],
   )
   return (
-    <div className={classes.panels} aria-busy={stale}>
+    <div className={classes.panels} aria-busy={stale} id={FIGURE}>
       <div className={classes.top}>
         <StanceKey bucket={view.bucket} />
         <span className={classes.updating} role="status">
@@ -62,13 +62,9 @@ export function StancePanels({ answer, stale, view, change, to, known }: Props) 
           />
         ),
       )}
-      <SourceLine view={view} coderVersion={answer.coderVersion} />
+      <p className={classes.source} data-picture="none">
+        {source}
+      </p>
     </div>
   )
-}
-
-function SourceLine({ view, coderVersion }: { view: StanceView; coderVersion: string }) {
-  const { data } = useQuery(healthQuery)
-  const articles = data === undefined ? NO_VALUE : formatCount(data.articles)
-  return <p className={classes.source}>{t.stance.source(articles, coderVersion, t.scales[view.scale])}</p>
 }

@@ -1,0 +1,39 @@
+import { useQuery } from '@tanstack/react-query'
+import { healthQuery } from '../../api/health.ts'
+import { formatRange } from '../../format/days.ts'
+import { formatCount, NO_VALUE } from '../../format/numbers.ts'
+import { t } from '../../strings/index.ts'
+import type { ShownRange } from './shown-range.ts'
+import type { StanceView } from './stance-search.ts'
+
+/** Names in a row; a long list is cut short, the filter shows it whole. */
+const MOST_NAMES = 4
+
+type NameOf = (code: string) => string
+
+/** The parties or counterparts of a view in a row: "Iran and Israel", "7 parties". */
+export function namesOf(codes: readonly string[], nameOf: NameOf): string {
+  if (codes.length > MOST_NAMES) return t.stance.parties(codes.length)
+  return t.stance.list(codes.map(nameOf))
+}
+
+/** What the page shows: its heading, and the title of what is taken away. */
+export const headingOf = ({ party }: StanceView, nameOf: NameOf) =>
+  party.length === 0 ? t.app.tagline : t.stance.heading(namesOf(party, nameOf))
+
+/** The days, the counterparts and the window of a view, in a line. */
+export function leadOf(view: StanceView, range: ShownRange | undefined, nameOf: NameOf): string {
+  if (range === undefined) return t.app.loading
+  const { counterpart, window } = view
+  const towards =
+    counterpart.length === 0 ? t.stance.towardsEveryone : t.stance.towards(namesOf(counterpart, nameOf))
+  const lead = t.stance.lead(formatRange(range.from, range.to), window, towards)
+  return view.count === 'articles' ? `${lead} · ${t.stance.perArticle}` : lead
+}
+
+/** Where the numbers come from: the corpus, the coder and the scale. */
+export function useSourceLine(view: StanceView): string {
+  const { data } = useQuery(healthQuery)
+  const articles = data === undefined ? NO_VALUE : formatCount(data.articles)
+  return t.stance.source(articles, data?.coderVersion ?? NO_VALUE, t.scales[view.scale])
+}
