@@ -7,6 +7,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { stanceQuery } from './api/stance.ts'
+import type { ArticleSearch } from './features/article/article-search.ts'
 import type { ArticlesSearch } from './features/article/articles-search.ts'
 import { NotFound } from './features/shell/not-found.tsx'
 import { PageFault } from './features/shell/page-fault.tsx'
@@ -54,6 +55,7 @@ const articles = createRoute({
 const article = createRoute({
   getParentRoute: () => root,
   path: '/articles/$id',
+  validateSearch: (search): ArticleSearch => search,
   component: lazyRouteComponent(() => import('./features/article/article-page.tsx'), 'ArticlePage'),
 })
 

@@ -107,6 +107,8 @@ test('events.csv holds the very rows of the JSON; only texts are guarded', async
       modality: row.modality,
       articleId: row.articleId,
       storyId: row.storyId,
+      storyArticles: cell(row.story.articles),
+      storyOutlets: cell(row.story.outlets.length),
       publishedAt: row.publishedAt,
       title: guarded(row.title),
       outlet: guarded(row.outlet),
@@ -117,6 +119,7 @@ test('events.csv holds the very rows of the JSON; only texts are guarded', async
       end: cell(row.evidence.end),
       quote: guarded(row.evidence.quote),
       cues: row.evidence.cues.map((cue) => cue.text).join('; '),
+      runnerUp: row.runnerUp?.type ?? '',
       coderVersion: row.coderVersion,
     })),
   )

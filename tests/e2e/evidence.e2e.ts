@@ -39,6 +39,29 @@ test('a click on a day opens its sentences, with the words that led to the code'
   await expect(drawer.locator('details[open]')).toBeVisible()
 })
 
+test('the weights of an act add up to the sum that stands below them, and to its confidence', async ({
+  page,
+  request,
+}) => {
+  const { day } = await lastDayWithActs(request)
+  await page.goto(`/stance?party=IRN&open=IRN.${day}`)
+  const drawer = page.getByRole('dialog')
+  await drawer.getByText('Why this code').first().click()
+  const reasons = drawer.locator('details[open]')
+  const numbers = async (cells: string) =>
+    (await reasons.locator(cells).allTextContents()).map((text) => Number(text.replace('−', '-')))
+  const weights = await numbers('tbody td:nth-of-type(2)')
+  const [sum = Number.NaN] = await numbers('tfoot tr:first-child td:nth-of-type(1)')
+  expect(weights.length).toBeGreaterThan(1)
+  expect(weights.reduce((total, weight) => total + weight, 0)).toBeCloseTo(sum, 6)
+  const confidence = (1 / (1 + Math.exp(-sum))).toFixed(2)
+  await expect(reasons.getByText(`it is the confidence, ${confidence}.`)).toBeVisible()
+  await expect(reasons.getByText(/^Told (by|in) /)).toBeVisible()
+  await reasons.getByRole('link', { name: 'Read it in the article' }).click()
+  await expect(page).toHaveURL(/\/articles\/.*act=\d+/)
+  await expect(page.locator('button[data-act]:focus')).toBeInViewport()
+})
+
 test('by keyboard: arrows to the day, Enter to the evidence, Escape back to the chart', async ({
   page,
   request,

@@ -35,6 +35,7 @@ const act = (id: number, at: Evidence, moreEvidence: Evidence[] = []): EventRow 
   outlet: '',
   url: null,
   coderVersion: 'v',
+  story: { articles: 1, outlets: [] },
 })
 
 const article = (coded: EventRow[]): ArticleDetail => ({

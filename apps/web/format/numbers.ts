@@ -15,6 +15,11 @@ const tenthsSigned = new Intl.NumberFormat(LOCALE, {
   maximumFractionDigits: 1,
   signDisplay: 'exceptZero',
 })
+const hundredthsSigned = new Intl.NumberFormat(LOCALE, {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+  signDisplay: 'exceptZero',
+})
 const hundredths = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
 type Value = number | null | undefined
@@ -35,8 +40,11 @@ export const formatSigned = (x: Value) => print(wholeSigned, x)
 /** A measure of 0…100 in a table: 24.3. */
 export const formatTenths = (x: Value) => print(tenths, x)
 
-/** A score, a net or a weight, with its sign: +2.5, −13.7. */
+/** A score or a net, with its sign: +2.5, −13.7. */
 export const formatSignedTenths = (x: Value) => print(tenthsSigned, x)
 
 /** A ratio of 0…1: 0.73. */
 export const formatRatio = (x: Value) => print(hundredths, x)
+
+/** A weight in a decision, with its sign: +0.51, −1.64. */
+export const formatWeight = (x: Value) => print(hundredthsSigned, x)

@@ -27,6 +27,7 @@ export function ActLine({ act, nameOf }: Props) {
           {t.types[act.type]}
         </span>
         <span>{t.quads[act.quad]}</span>
+        {act.mode !== null && <span>{t.act.modes[act.mode]}</span>}
         <span>{t.modalities[act.modality]}</span>
         <span>
           {t.act.score} <b>{formatSignedTenths(act.score)}</b>

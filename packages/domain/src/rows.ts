@@ -2,6 +2,10 @@ import { z } from 'zod'
 import { daySchema, instantSchema } from './article.ts'
 import { ARTICLE_PARTS, codedEventSchema } from './coded-event.ts'
 
+/** The story that an article tells: how many articles tell it, and the outlets that do, by name. */
+const tellingsSchema = z.object({ articles: z.int().positive(), outlets: z.array(z.string()) })
+export type Tellings = z.infer<typeof tellingsSchema>
+
 /** A stored coded event with what a reader needs to judge it. */
 export const eventRowSchema = codedEventSchema.extend({
   id: z.int(),
@@ -14,6 +18,7 @@ export const eventRowSchema = codedEventSchema.extend({
   outlet: z.string(),
   url: z.string().nullable(),
   coderVersion: z.string(),
+  story: tellingsSchema,
 })
 export type EventRow = z.infer<typeof eventRowSchema>
 

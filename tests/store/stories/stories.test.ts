@@ -5,13 +5,14 @@ import {
   getArticle,
   getStory,
   joinStories,
+  listEvents,
   type SaveResult,
   saveCodedArticle,
   splitArticle,
 } from '@dualtrack/store'
 import { expect, it } from 'vitest'
 import { describeStore } from '../support/dialects.ts'
-import { act, article, coded, dyadFilter } from '../support/samples.ts'
+import { act, article, coded, dyadFilter, eventFilter } from '../support/samples.ts'
 
 const REPORT = Array.from({ length: 80 }, (_, i) => `plain${i}`).join(' ')
 const OTHER = Array.from({ length: 80 }, (_, i) => `other${i}`).join(' ')
@@ -62,6 +63,18 @@ describeStore('stories', (store) => {
       outlets: ['Outlet of a', 'Outlet of b'],
     })
     expect(await getStory(store(), 'b')).toBeNull()
+  })
+
+  it('tells of each act who tells its story', async () => {
+    await save('a', REPORT)
+    await save('b', `${REPORT} More by our own desk.`, { outlet: '' })
+    await save('c', OTHER, { outlet: '' })
+    const { rows } = await listEvents(store(), eventFilter(), { limit: 10 })
+    const byArticle = new Map(rows.map(({ articleId, story }) => [articleId, story]))
+    expect(byArticle.get('a')).toEqual({ articles: 2, outlets: ['Outlet of a'] })
+    expect(byArticle.get('b')).toEqual(byArticle.get('a'))
+    expect(byArticle.get('c')).toEqual({ articles: 1, outlets: [] })
+    expect((await getArticle(store(), 'b'))?.coded[0]?.story).toEqual(byArticle.get('b'))
   })
 
   it('leaves apart what is published too long after, or is no copy though it shares keys', async () => {

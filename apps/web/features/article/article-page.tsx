@@ -14,6 +14,7 @@ const route = getRouteApi('/articles/$id')
 /** One article: its text, and every act found in it with the reason. */
 export function ArticlePage() {
   const { id } = route.useParams()
+  const { act } = route.useSearch()
   const query = useQuery(articleQuery(id))
   const title = query.data?.title || t.article.untitled
   return (
@@ -25,7 +26,7 @@ export function ArticlePage() {
       {!query.isSuccess && <h1 className={page.hidden}>{t.app.articles}</h1>}
       {query.isPending && <Loading />}
       {query.isError && <Fault error={query.error} retry={() => void query.refetch()} />}
-      {query.isSuccess && <ArticleView article={query.data} />}
+      {query.isSuccess && <ArticleView key={id} article={query.data} firstAct={Number(act)} />}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import type { ArticleDetail } from '@dualtrack/domain'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { usePartyNames } from '../../api/parties.ts'
 import { formatInstant } from '../../format/days.ts'
 import { CODED_LANGUAGE, languageName } from '../../format/languages.ts'
@@ -12,21 +12,32 @@ import { ArticleText } from './article-text.tsx'
 import classes from './article-view.module.css'
 import { StorySection } from './story-section.tsx'
 
+interface Props {
+  article: ArticleDetail
+  /** Id of the act that is shown first; one that is not there is passed over. */
+  firstAct: number
+}
+
 /** An article with its acts: text and list point at each other. */
-export function ArticleView({ article }: { article: ArticleDetail }) {
+export function ArticleView({ article, firstAct }: Props) {
   const acts = useMemo(() => numberActs(article.coded), [article.coded])
   const [active, setActive] = useState<number | null>(null)
   const nameOf = usePartyNames()
   const root = useRef<HTMLDivElement>(null)
 
-  const moveTo = (selector: string, act: number) => {
+  const moveTo = (selector: string, act: number, block: ScrollLogicalPosition = 'nearest') => {
     setActive(act)
     const there = root.current?.querySelector<HTMLElement>(selector)
-    there?.scrollIntoView({ block: 'nearest' })
+    there?.scrollIntoView({ block })
     there?.focus({ preventScroll: true })
   }
   const toCard = (act: number) => moveTo(`li[data-act="${act}"]`, act)
   const toSentence = (act: number) => moveTo(`button[data-act="${act}"]`, act)
+  const first = acts.find(({ event }) => event.id === firstAct)?.number
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the article comes up; then the reader moves.
+  useEffect(() => {
+    if (first !== undefined) moveTo(`button[data-act="${first}"]`, first, 'center')
+  }, [first])
   const shared = { article, acts, active, onActive: setActive, onGoTo: toCard, nameOf }
 
   return (

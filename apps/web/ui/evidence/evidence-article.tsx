@@ -1,11 +1,7 @@
-import { type EventRow, poleOf } from '@dualtrack/domain'
 import { Link } from '@tanstack/react-router'
-import { usePartyNames } from '../../api/parties.ts'
 import { formatInstant } from '../../format/days.ts'
 import { t } from '../../strings/index.ts'
-import { ActLine } from '../act-line.tsx'
-import { MarkedText } from '../marked-text.tsx'
-import { Reasons } from '../reasons.tsx'
+import { ActCard } from './act-card.tsx'
 import classes from './evidence-article.module.css'
 import type { ArticleActs } from './group-by-article.ts'
 
@@ -23,25 +19,10 @@ export function EvidenceArticle({ article }: { article: ArticleActs }) {
         <time dateTime={article.publishedAt}>{formatInstant(article.publishedAt)}</time> {t.article.utc}
       </p>
       {article.events.map((event) => (
-        <Act key={event.id} event={event} />
+        <div key={event.id} className={classes.act}>
+          <ActCard act={event} />
+        </div>
       ))}
     </article>
-  )
-}
-
-function Act({ event }: { event: EventRow }) {
-  const nameOf = usePartyNames()
-  const { quote, start, cues } = event.evidence
-  return (
-    <div className={classes.act}>
-      <ActLine act={event} nameOf={nameOf} />
-      <blockquote className={classes.quote} data-pole={poleOf(event.quad)}>
-        <MarkedText text={quote} start={start} cues={cues} />
-      </blockquote>
-      <details className={classes.why}>
-        <summary>{t.act.why}</summary>
-        <Reasons act={event} />
-      </details>
-    </div>
   )
 }

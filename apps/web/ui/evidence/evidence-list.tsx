@@ -1,3 +1,4 @@
+import type { EventRow } from '@dualtrack/domain'
 import { Button, Skeleton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -24,17 +25,9 @@ export function EvidenceList({ filter, empty }: Props) {
   if (query.isError) return <Fault error={query.error} retry={() => void query.refetch()} />
   const events = query.data.pages.flatMap((page) => page.rows)
   if (events.length === 0) return empty ?? <Notice tone="empty" title={words.nothing} />
-  const articles = groupByArticle(events)
-  const stories = new Set(events.map((event) => event.storyId)).size
   return (
     <>
-      <p className={classes.counts} role="status">
-        {words.counts(events.length, articles.length, stories)}
-        {query.hasNextPage && '…'}
-      </p>
-      {articles.map((article) => (
-        <EvidenceArticle key={article.id} article={article} />
-      ))}
+      <EvidenceActs acts={events} more={query.hasNextPage} />
       {query.hasNextPage && (
         <Button
           variant="default"
@@ -44,6 +37,23 @@ export function EvidenceList({ filter, empty }: Props) {
           {words.more}
         </Button>
       )}
+    </>
+  )
+}
+
+/** Acts article by article, with how many they are; `more` says that others follow. */
+export function EvidenceActs({ acts, more = false }: { acts: readonly EventRow[]; more?: boolean }) {
+  const articles = groupByArticle(acts)
+  const stories = new Set(acts.map((act) => act.storyId)).size
+  return (
+    <>
+      <p className={classes.counts} role="status">
+        {t.evidence.counts(acts.length, articles.length, stories)}
+        {more && '…'}
+      </p>
+      {articles.map((article) => (
+        <EvidenceArticle key={article.id} article={article} />
+      ))}
     </>
   )
 }

@@ -16,6 +16,8 @@ const COLUMNS: readonly Column<EventRow>[] = [
   { name: 'modality', cell: (row) => row.modality },
   { name: 'articleId', cell: (row) => row.articleId },
   { name: 'storyId', cell: (row) => row.storyId },
+  { name: 'storyArticles', cell: (row) => row.story.articles },
+  { name: 'storyOutlets', cell: (row) => row.story.outlets.length },
   { name: 'publishedAt', cell: (row) => row.publishedAt },
   { name: 'title', cell: (row) => row.title },
   { name: 'outlet', cell: (row) => row.outlet },
@@ -29,6 +31,7 @@ const COLUMNS: readonly Column<EventRow>[] = [
     name: 'cues',
     cell: (row) => row.evidence.cues.flatMap(({ text }) => (text === '' ? [] : [text])).join('; '),
   },
+  { name: 'runnerUp', cell: (row) => row.runnerUp?.type ?? null },
   { name: 'coderVersion', cell: (row) => row.coderVersion },
 ]
 

@@ -1,8 +1,9 @@
-import type { EventRow } from '@dualtrack/domain'
+import type { EventRow, Tellings } from '@dualtrack/domain'
 import { dayFromNumber } from '@dualtrack/domain'
 import type { Kysely, Selectable } from 'kysely'
 import { dayOfStoredInstant, fromStoredInstant } from '../instants.ts'
 import type { EventTable, Schema } from '../schema.ts'
+import { tellingsOf } from './tellings.ts'
 
 /** A stored event with what its article adds. */
 export interface StoredEventRow extends Selectable<EventTable> {
@@ -21,8 +22,19 @@ export const selectEventRows = (db: Kysely<Schema>) =>
     .selectAll('event')
     .select(['article.story_id', 'article.coder_version', 'article.outlet', 'article.url', 'article.title'])
 
-/** An event as readers see it. */
-export const toEventRow = (row: StoredEventRow): EventRow => ({
+/** Events as readers see them, in the order given. */
+export async function toEventRows(
+  db: Kysely<Schema>,
+  stored: readonly StoredEventRow[],
+): Promise<EventRow[]> {
+  const tellings = await tellingsOf(db, new Set(stored.map((row) => row.story_id)))
+  return stored.map((row) => toEventRow(row, tellings.get(row.story_id)))
+}
+
+const NOWHERE: Tellings = { articles: 1, outlets: [] }
+
+const toEventRow = (row: StoredEventRow, story: Tellings = NOWHERE): EventRow => ({
+  story,
   id: row.id,
   day: dayFromNumber(dayOfStoredInstant(row.published_at)),
   articleId: row.article_id,

@@ -3,7 +3,7 @@ import { fromStoredInstant } from '../instants.ts'
 import { SNIPPET_LENGTH, snippet } from '../search/snippet.ts'
 import type { Store } from '../store.ts'
 import { selectArticleRows, toArticleRow } from './article-rows.ts'
-import { selectEventRows, toEventRow } from './event-rows.ts'
+import { selectEventRows, toEventRows } from './event-rows.ts'
 
 /** An article with its text, sentences and events (in order of the text as coded); null when not there. */
 export async function getArticle(store: Store, id: string): Promise<ArticleDetail | null> {
@@ -22,6 +22,6 @@ export async function getArticle(store: Store, id: string): Promise<ArticleDetai
     fetchedAt: fromStoredInstant(row.fetched_at),
     coderVersion: row.coder_version,
     sentences: JSON.parse(row.sentences),
-    coded: events.map(toEventRow),
+    coded: await toEventRows(store.db, events),
   }
 }

@@ -3,7 +3,7 @@ import { endOfDay, startOfDay } from '../instants.ts'
 import type { Store } from '../store.ts'
 import { fromCursor } from './cursor.ts'
 import { checkDayRange } from './day-range.ts'
-import { selectEventRows, toEventRow } from './event-rows.ts'
+import { selectEventRows, toEventRows } from './event-rows.ts'
 import { type PageRequest, toPage } from './pages.ts'
 
 /**
@@ -21,7 +21,13 @@ export async function listEvents(
     .orderBy('event.id', 'desc')
     .limit(page.limit + 1)
     .execute()
-  return toPage(rows, page.limit, (row) => ({ publishedAt: row.published_at, id: row.id }), toEventRow)
+  const { rows: stored, nextCursor } = toPage(
+    rows,
+    page.limit,
+    (row) => ({ publishedAt: row.published_at, id: row.id }),
+    (row) => row,
+  )
+  return { rows: await toEventRows(store.db, stored), nextCursor }
 }
 
 type EventQuery = ReturnType<typeof selectEventRows>
