@@ -11,6 +11,8 @@ import { eventRoutes } from './routes/events.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
+import { mapRoutes } from './routes/map.ts'
+import { mediatorRoutes } from './routes/mediators.ts'
 import { partyRoutes } from './routes/parties.ts'
 import { stanceRoutes } from './routes/stance.ts'
 import { storyRoutes } from './routes/stories.ts'
@@ -34,6 +36,8 @@ const apiRoutes = (deps: ApiDeps) =>
     .route('/', partyRoutes(deps))
     .route('/', stanceRoutes(deps))
     .route('/', dyadRoutes(deps))
+    .route('/', mapRoutes(deps))
+    .route('/', mediatorRoutes(deps))
     .route('/', eventRoutes(deps))
     .route('/', articleRoutes(deps))
     .route('/', storyRoutes(deps))

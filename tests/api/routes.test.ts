@@ -58,7 +58,9 @@ test('stance by week and month', async () => {
 test('an empty corpus gives series without points', async () => {
   const { json } = await testApp([])
   expect((await json('stance?party=USA')).series[0].points).toEqual([])
-  expect(await json('dyads')).toEqual({ dyads: [] })
+  expect(await json('dyads')).toMatchObject({ dyads: [], parties: [] })
+  expect((await json('map')).parties).toEqual([])
+  expect((await json('mediators')).mediations).toEqual([])
   expect(await json('events')).toEqual({ rows: [], nextCursor: null })
   expect((await json('parties')).range).toBeNull()
 })

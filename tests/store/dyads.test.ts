@@ -1,4 +1,4 @@
-import { dyads } from '@dualtrack/store'
+import { dyads, dyadsWithParties } from '@dualtrack/store'
 import { beforeEach, expect, it } from 'vitest'
 import { describeStore } from './support/dialects.ts'
 import { dyadFilter, saveActs } from './support/samples.ts'
@@ -41,6 +41,33 @@ describeStore('dyads', (store) => {
   it('takes the scale asked for', async () => {
     expect(await read({ source: ['QAT'], target: ['USA'], scale: 'goldstein' })).toEqual([
       ['QAT>USA', 35, 0, 1, 1],
+    ])
+  })
+
+  it('puts the members of a group together, an earlier group first', async () => {
+    const west = { code: 'WEST', members: ['USA', 'QAT'] }
+    const gulf = { code: 'GULF', members: ['QAT'] }
+    expect(await read({ group: [west, gulf] })).toEqual([
+      ['WEST>IRN', 60, 18, 4, 3],
+      ['IRN>WEST', 0, 45, 1, 1],
+      ['WEST>WEST', 50, 0, 1, 1],
+    ])
+    expect((await read({ group: [gulf] })).map(([pair]) => pair)).toContain('GULF>IRN')
+  })
+
+  it('says what each party gives and receives, and keeps those with most votes', async () => {
+    const sides = async (top?: number) =>
+      (await dyadsWithParties(store(), dyadFilter(top === undefined ? {} : { top }))).parties.map(
+        ({ party, sent, received }) => [party, sent.events, received.events],
+      )
+    expect(await sides()).toEqual([
+      ['IRN', 1, 4],
+      ['USA', 3, 2],
+      ['QAT', 2, 0],
+    ])
+    expect(await sides(2)).toEqual([
+      ['IRN', 1, 3],
+      ['USA', 3, 1],
     ])
   })
 

@@ -42,6 +42,13 @@ export type StanceFilter = z.infer<typeof stanceFilterSchema>
 export const dyadFilterSchema = z.object({
   source: z.array(partyCodeSchema).max(50).default([]),
   target: z.array(partyCodeSchema).max(50).default([]),
+  /** Groups whose members count as one party, named by the group's code; an earlier group takes its members first. */
+  group: z
+    .array(z.object({ code: partyCodeSchema, members: z.array(partyCodeSchema) }))
+    .max(20)
+    .default([]),
+  /** Only the pairs among this many parties, those with most votes given and received. */
+  top: z.number().int().min(1).optional(),
   from: daySchema.optional(),
   to: daySchema.optional(),
   scale: z.enum(SCALE_NAMES).default('plover'),
@@ -59,6 +66,8 @@ export const eventFilterSchema = z.object({
   from: daySchema.optional(),
   to: daySchema.optional(),
   article: z.string().max(200).optional(),
+  /** Only acts between others: mediating, carrying messages, hosting, or offering it. */
+  goBetween: z.boolean().default(false),
 })
 export type EventFilter = z.infer<typeof eventFilterSchema>
 

@@ -66,3 +66,7 @@ export type StanceSeries = z.infer<typeof stanceSeriesSchema>
 /** A directed pair, with what its source does to its target over a range. */
 export const dyadSchema = z.object({ source: partyCodeSchema, target: partyCodeSchema, stance: stanceSchema })
 export type Dyad = z.infer<typeof dyadSchema>
+
+/** What a party gives to and receives from the parties beside it in a matrix, over a range. */
+export const exchangeSchema = z.object({ party: partyCodeSchema, sent: stanceSchema, received: stanceSchema })
+export type Exchange = z.infer<typeof exchangeSchema>

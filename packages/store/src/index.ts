@@ -1,4 +1,7 @@
-export { dyads } from './aggregates/dyads.ts'
+export type { DyadMatrix } from './aggregates/dyad-matrix.ts'
+export { dyads, dyadsWithParties } from './aggregates/dyads.ts'
+export { mapParties } from './aggregates/map-parties.ts'
+export { mediations } from './aggregates/mediations.ts'
 export { stanceSeries } from './aggregates/stance-series.ts'
 export {
   addFeed,

@@ -3,6 +3,7 @@ import type {
   CountUnit,
   EventType,
   FeedState,
+  GoBetweenAct,
   ImportFormat,
   ImportState,
   Party,
@@ -87,6 +88,9 @@ export interface EventTable {
   more_evidence: string
   /** JSON: `CodedEvent['runnerUp']`. */
   runner_up: string | null
+  /** What it is between others, and the parties on the other side of its target, separated by spaces. */
+  go_between: GoBetweenAct | null
+  other_sides: string | null
 }
 
 /**

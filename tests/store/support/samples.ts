@@ -71,6 +71,7 @@ export const eventFilter = (parts: Partial<EventFilter> = {}): EventFilter => ({
   counterpart: [],
   type: [],
   quad: [],
+  goBetween: false,
   ...parts,
 })
 
@@ -79,6 +80,7 @@ export const articleFilter = (parts: Partial<ArticleFilter> = {}): ArticleFilter
 export const dyadFilter = (parts: Partial<DyadFilter> = {}): DyadFilter => ({
   source: [],
   target: [],
+  group: [],
   scale: 'plover',
   count: 'stories',
   ...parts,

@@ -1,6 +1,8 @@
 import { schemaFault } from '@dualtrack/domain'
 import type { Store } from '@dualtrack/store'
 import type { z } from 'zod'
+import { mapFilter, mapQuery } from '../filters/map-query.ts'
+import { mediatorFilter, mediatorQuery } from '../filters/mediator-query.ts'
 import { articleQuery, dyadQuery, eventQuery, stanceQuery } from '../filters/queries.ts'
 import {
   articleFilter,
@@ -13,6 +15,8 @@ import { csvFileName, type NamedFilter } from './csv-file-name.ts'
 import { exportArticles } from './export-articles.ts'
 import { exportDyads } from './export-dyads.ts'
 import { exportEvents } from './export-events.ts'
+import { exportMap } from './export-map.ts'
+import { exportMediators } from './export-mediators.ts'
 import { exportStance } from './export-stance.ts'
 import { csvPageRequest } from './page-request.ts'
 
@@ -50,6 +54,8 @@ function csvExport<Schema extends z.ZodObject, Filter extends NamedFilter>(
 export const CSV_EXPORTS = {
   stance: csvExport('stance', stanceQuery, stanceFilter, exportStance),
   dyads: csvExport('dyads', dyadQuery, dyadFilter, exportDyads),
+  map: csvExport('map', mapQuery, mapFilter, exportMap),
+  mediators: csvExport('mediators', mediatorQuery, mediatorFilter, exportMediators),
   events: csvExport('events', eventQuery, eventFilter, (store, filter, query) =>
     exportEvents(store, filter, csvPageRequest(query)),
   ),

@@ -5,8 +5,10 @@ export interface NamedFilter {
   counterpart?: readonly string[]
   source?: readonly string[]
   target?: readonly string[]
+  mediator?: readonly string[]
   from?: string | undefined
   to?: string | undefined
+  day?: string | undefined
 }
 
 const MOST_NAMED = 6
@@ -24,7 +26,8 @@ export function csvFileName(kind: string, filter: NamedFilter): string {
     ...names(filter.party ?? filter.source),
     ...names(filter.pair),
     ...names(filter.counterpart ?? filter.target, 'to-'),
-    ...[filter.from, filter.to].filter((day) => day !== undefined),
+    ...names(filter.mediator, 'by-'),
+    ...[filter.from, filter.to, filter.day].filter((day) => day !== undefined),
   ]
   return `${parts.join('_')}.csv`
 }

@@ -16,10 +16,10 @@ import { z } from 'zod'
 const list = (description: string, example: string) =>
   z.string().max(1000).optional().meta({ description, example })
 
-const parties = (what: string, example: string, unset = 'all') =>
+export const parties = (what: string, example: string, unset = 'all') =>
   list(`${what}. Codes of parties or groups, comma-separated. Default: ${unset}.`, example)
 
-const range = {
+export const range = {
   from: daySchema.optional().meta({
     description: "First day (UTC, YYYY-MM-DD). Default: the corpus's first day.",
     example: '2026-01-01',
@@ -30,12 +30,12 @@ const range = {
   }),
 }
 
-const scale = z.enum(SCALE_NAMES).default('plover').meta({
+export const scale = z.enum(SCALE_NAMES).default('plover').meta({
   description: 'Conflict–cooperation scale that scores the event types.',
   example: 'plover',
 })
 
-const count = z.enum(COUNT_UNITS).default('stories').meta({
+export const count = z.enum(COUNT_UNITS).default('stories').meta({
   description: 'What has a vote: each story once, however many outlets print it, or each article.',
   example: 'stories',
 })
@@ -93,6 +93,14 @@ export type StanceQuery = z.output<typeof stanceQuery>
 export const dyadQuery = query({
   source: parties('Parties that act', 'USA,IRN'),
   target: parties('Parties acted upon', 'GULF'),
+  group: z.string().max(1000).optional().meta({
+    description: 'Groups whose members count as one party, under the code of the group, comma-separated.',
+    example: 'GULF',
+  }),
+  top: z.coerce.number().int().min(1).max(500).optional().meta({
+    description: 'Keep only this many parties: those with most votes, given and received. Default: all.',
+    example: 20,
+  }),
   ...range,
   scale,
   count,
@@ -108,6 +116,10 @@ export const eventQuery = query({
   article: z.string().max(200).optional().meta({
     description: 'Only events of the article with this id.',
     example: 'digest-2025-12-01-tehran-traders-close-shops',
+  }),
+  goBetween: z.enum(['0', '1']).default('0').meta({
+    description: '1: only acts between others, such as mediating or carrying messages.',
+    example: '1',
   }),
   ...page,
 })

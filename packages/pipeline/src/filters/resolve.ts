@@ -29,7 +29,7 @@ interface Days {
 }
 
 /** The days asked for; an open end is the corpus's. Throws INVALID_RANGE when `from` lies after `to`. */
-function daysOf({ from, to }: Days, range: FilterContext['range']) {
+export function daysOf({ from, to }: Days, range: FilterContext['range']) {
   if (from !== undefined && to !== undefined && from > to) {
     throw new DualtrackError('INVALID_RANGE', `"from" (${from}) lies after "to" (${to}). Swap them.`, {
       field: 'from',
@@ -50,7 +50,8 @@ function words(list: string | undefined, known: readonly string[], field: string
   })
 }
 
-function checked<Filter>(schema: z.ZodType<Filter>, filter: unknown): Filter {
+/** A filter that has been put together, checked once more as a whole. Throws INVALID_FIELD. */
+export function checked<Filter>(schema: z.ZodType<Filter>, filter: unknown): Filter {
   const parsed = schema.safeParse(filter)
   if (parsed.success) return parsed.data
   throw schemaFault(parsed.error)
@@ -90,6 +91,8 @@ export function dyadFilter(query: DyadQuery, { parties, range }: FilterContext):
   return checked(dyadFilterSchema, {
     source: parties.expand(query.source, 'source'),
     target: parties.expand(query.target, 'target'),
+    group: parties.groups(query.group, 'group'),
+    top: query.top,
     ...daysOf(query, range),
     scale: query.scale,
     count: query.count,
@@ -104,6 +107,7 @@ export function eventFilter(query: EventQuery, { parties, range }: FilterContext
     quad: words(query.quad, QUADS, 'quad'),
     ...daysOf(query, range),
     article: query.article,
+    goBetween: query.goBetween === '1',
   })
 }
 

@@ -11,6 +11,11 @@ export interface PartyIndex {
    * `field` names the parameter in errors. Throws UNKNOWN_PARTY with near codes and names.
    */
   expand(list: string | undefined, field: string): string[]
+  /**
+   * The groups in a comma-separated list with their members, each once; [] for none. A party is no group.
+   * Throws UNKNOWN_PARTY with near codes and names.
+   */
+  groups(list: string | undefined, field: string): Pick<PartyGroup, 'code' | 'members'>[]
 }
 
 function unknownParty(word: string, named: readonly Named[], field: string): DualtrackError {
@@ -24,7 +29,8 @@ function unknownParty(word: string, named: readonly Named[], field: string): Dua
 export function partyIndex(parties: readonly Party[], groups: readonly PartyGroup[]): PartyIndex {
   const members = new Map(groups.map((group) => [group.code, group.members]))
   for (const { code } of parties) members.set(code, [code])
-  const named: Named[] = [...parties, ...groups.map(({ code, name }) => ({ code, name, short: name }))]
+  const namedGroups = groups.map(({ code, name }) => ({ code, name, short: name }))
+  const named: Named[] = [...parties, ...namedGroups]
   return {
     expand(list, field) {
       const words = (list ?? '').split(',').map((word) => word.trim())
@@ -34,6 +40,14 @@ export function partyIndex(parties: readonly Party[], groups: readonly PartyGrou
         return found
       })
       return [...new Set(codes)]
+    },
+    groups(list, field) {
+      const words = (list ?? '').split(',').map((word) => word.trim().toUpperCase())
+      return [...new Set(words.filter(Boolean))].map((word) => {
+        const found = groups.find(({ code }) => code === word)
+        if (found === undefined) throw unknownParty(word, namedGroups, field)
+        return { code: found.code, members: found.members }
+      })
     },
   }
 }

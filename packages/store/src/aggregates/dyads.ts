@@ -1,16 +1,16 @@
-import { type Dyad, type DyadFilter, dayNumber, stanceOf } from '@dualtrack/domain'
-import { sql } from 'kysely'
+import { type Dyad, type DyadFilter, dayNumber } from '@dualtrack/domain'
 import { checkDayRange } from '../reads/day-range.ts'
 import type { Store } from '../store.ts'
+import { type DyadMatrix, dyadMatrix } from './dyad-matrix.ts'
 import { totals } from './sum-columns.ts'
 
 /**
- * The directed pairs that have events in the range, those with most events first; events aimed at no party in
- * particular belong to no pair. Empty `source` or `target`: any. Without `from` or `to`: from the beginning,
- * to the end.
+ * The directed pairs that have events in the range, those with most events first, and what their parties give and
+ * receive among them; events aimed at no party in particular belong to no pair. Empty `source` or `target`: any.
+ * Without `from` or `to`: from the beginning, to the end.
  * @throws DualtrackError INVALID_RANGE when `from` is after `to`
  */
-export async function dyads(store: Store, filter: DyadFilter): Promise<Dyad[]> {
+export async function dyadsWithParties(store: Store, filter: DyadFilter): Promise<DyadMatrix> {
   checkDayRange(filter)
   const { source, target, from, to, scale, count } = filter
   let query = store.db.selectFrom('dyad_day').where('unit', '=', count).where('scale', '=', scale)
@@ -21,9 +21,10 @@ export async function dyads(store: Store, filter: DyadFilter): Promise<Dyad[]> {
   const rows = await query
     .groupBy(['source', 'target'])
     .select(['source', 'target', ...totals])
-    .orderBy(sql`sum(events)`, 'desc')
-    .orderBy('source')
-    .orderBy('target')
     .execute()
-  return rows.map(({ source, target, ...sums }) => ({ source, target, stance: stanceOf(sums) }))
+  return dyadMatrix(rows, filter)
 }
+
+/** The directed pairs alone. Throws as `dyadsWithParties` does. */
+export const dyads = async (store: Store, filter: DyadFilter): Promise<Dyad[]> =>
+  (await dyadsWithParties(store, filter)).dyads

@@ -53,14 +53,17 @@ const readTowards = (store: Store, request: LineRequest): Promise<PartyDayRow[]>
 
 /**
  * By how much the sum over several counterparts counts stories and articles too often, as negative rows: one
- * towards three of them stands in three dyads, but is one.
+ * towards three of them stands in three dyads, but is one. No `party`: of every party.
  */
-async function readOverlaps(store: Store, request: LineRequest): Promise<PartyDayRow[]> {
+export async function readOverlaps(
+  store: Store,
+  request: Omit<LineRequest, 'scale'>,
+): Promise<PartyDayRow[]> {
   if (request.counterpart.length < 2) return []
   const wanted = new Set(request.counterpart)
   const rows = await store.db
     .selectFrom('target_set_day')
-    .where('party', 'in', request.party)
+    .$if(request.party.length > 0, (query) => query.where('party', 'in', request.party))
     .where('unit', '=', request.unit)
     .where('day', '>=', request.first)
     .where('day', '<=', request.last)

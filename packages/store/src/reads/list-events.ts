@@ -34,13 +34,14 @@ type EventQuery = ReturnType<typeof selectEventRows>
 
 function filteredEvents(store: Store, filter: EventFilter): EventQuery {
   checkDayRange(filter)
-  const { party, counterpart, type, quad, from, to, article } = filter
+  const { party, counterpart, type, quad, from, to, article, goBetween } = filter
   let query = selectEventRows(store.db)
   if (party.length > 0) query = query.where('event.source', 'in', party)
   if (counterpart.length > 0) query = query.where('event.target', 'in', counterpart)
   if (type.length > 0) query = query.where('event.type', 'in', type)
   if (quad.length > 0) query = query.where('event.quad', 'in', quad)
   if (article !== undefined) query = query.where('event.article_id', '=', article)
+  if (goBetween) query = query.where('event.go_between', 'is not', null)
   if (from !== undefined) query = query.where('event.published_at', '>=', startOfDay(from))
   if (to !== undefined) query = query.where('event.published_at', '<', endOfDay(to))
   return query

@@ -1,6 +1,7 @@
-import type { CodedEvent } from '@dualtrack/domain'
+import { type CodedEvent, goBetweens } from '@dualtrack/domain'
 import type { Insertable, Transaction } from 'kysely'
 import type { EventTable, Schema } from '../schema.ts'
+import { goBetweenColumns } from './go-between-columns.ts'
 
 /** Rows for each statement, well below the databases' limits on parameters. */
 const ROWS_PER_STATEMENT = 100
@@ -13,7 +14,11 @@ export async function replaceEvents(
   events: readonly CodedEvent[],
 ): Promise<void> {
   await trx.deleteFrom('event').where('article_id', '=', articleId).execute()
-  const rows = events.map((event) => eventColumns(articleId, publishedAt, event))
+  const between = goBetweens(events)
+  const rows = events.map((event, i) => ({
+    ...eventColumns(articleId, publishedAt, event),
+    ...goBetweenColumns(between[i] ?? null),
+  }))
   for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) {
     await trx
       .insertInto('event')
