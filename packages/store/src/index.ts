@@ -3,6 +3,7 @@ export { dyads, dyadsWithParties } from './aggregates/dyads.ts'
 export { mapParties } from './aggregates/map-parties.ts'
 export { mediations } from './aggregates/mediations.ts'
 export { stanceSeries } from './aggregates/stance-series.ts'
+export { isPostgresUrl } from './drivers/postgres.ts'
 export {
   addFeed,
   changeFeed,
@@ -60,6 +61,7 @@ export { getStory } from './stories/get-story.ts'
 export { joinStories } from './stories/join-stories.ts'
 export { splitArticle } from './stories/split-article.ts'
 export { deleteArticle } from './writes/delete-article.ts'
+export { type Announced, prepareArticles } from './writes/prepare-articles.ts'
 export { rebuildRollups } from './writes/rebuild-rollups.ts'
 export { type SaveResult, saveCodedArticle } from './writes/save-coded-article.ts'
 export { saveParties } from './writes/save-parties.ts'

@@ -1,29 +1,26 @@
 import { DualtrackError } from '@dualtrack/domain'
-import SqliteConnection, { type Database } from 'better-sqlite3'
-import { type Dialect, Kysely, SqliteDialect, sql } from 'kysely'
+import { type Dialect, Kysely, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
+import { isPostgresUrl, postgresDialect } from './drivers/postgres.ts'
+import { sqliteDialect } from './drivers/sqlite.ts'
 import { migrations } from './migrations/index.ts'
 import type { Schema } from './schema.ts'
-import { withStatementCache } from './statement-cache.ts'
 import type { Store, StoreKind } from './store.ts'
 import { storeFailure } from './store-failure.ts'
 import { fillRollups } from './writes/rebuild-rollups.ts'
 
-/** How long a writer waits for another process, in milliseconds. Nothing else runs in this thread meanwhile. */
-const BUSY_TIMEOUT = 5_000
-
-const PRAGMAS = ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON', 'temp_store = MEMORY']
-
 /**
- * Opens the SQLite database at `target` (a file path, or `:memory:`), creating it and its tables as needed.
+ * Opens the database at `target` and creates its tables as needed: a `postgres://` address is a database on a
+ * PostgreSQL server, anything else a SQLite file, which is made when it is missing (or `:memory:`).
  * @throws DualtrackError STORE_UNAVAILABLE when it cannot be opened, or was made by a newer version
  */
 export async function openStore(target: string): Promise<Store> {
-  const database = openSqlite(target)
+  const kind = isPostgresUrl(target) ? 'postgres' : 'sqlite'
+  const { dialect, close } = kind === 'postgres' ? postgresDialect(target) : sqliteDialect(target)
   try {
-    return await openStoreWith(new SqliteDialect({ database: withStatementCache(database) }), 'sqlite')
+    return await openStoreWith(dialect, kind)
   } catch (error) {
-    database.close()
+    close()
     throw storeFailure(error)
   }
 }
@@ -35,19 +32,6 @@ export async function openStoreWith(dialect: Dialect, kind: StoreKind): Promise<
   const store = { db, kind, close: () => db.destroy() }
   await fillRollups(store)
   return store
-}
-
-function openSqlite(target: string): Database {
-  try {
-    const database = new SqliteConnection(target, { timeout: BUSY_TIMEOUT })
-    for (const pragma of PRAGMAS) database.pragma(pragma)
-    return database
-  } catch (error) {
-    if (error instanceof TypeError) {
-      throw new DualtrackError('STORE_UNAVAILABLE', `The database's folder does not exist: ${target}`)
-    }
-    throw storeFailure(error)
-  }
 }
 
 async function migrate(db: Kysely<Schema>, kind: StoreKind): Promise<void> {

@@ -12,11 +12,30 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^SQLITE_NOTADB/, 'The file is not a database. Name another file or move this one away.'],
   [/^SQLITE_CORRUPT/, 'The database file is damaged. Restore it from a copy.'],
   [/^SQLITE_IOERR/, 'The disk reports an error. Check it and try again.'],
-  [/^(08|57P|53)/, 'The database server cannot be reached. Check that it is running.'],
+  [
+    /^(28|3D)/,
+    'The database server refuses the user, the password or the name of the database. Check DATABASE_URL.',
+  ],
+  [
+    /^(08|57P|53|ECONN|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH)/,
+    'The database server cannot be reached. Check that it is running and that DATABASE_URL names it.',
+  ],
 ]
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+/** What the driver says when a server does not answer; it gives no code then. */
+const NO_ANSWER = /^(timeout exceeded when trying to connect|Connection terminated)/
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return ''
+  if ('code' in error && typeof error.code === 'string') return error.code
+  return NO_ANSWER.test(error.message) ? 'ETIMEDOUT' : ''
+}
+
+/**
+ * Two writers waited for each other, or one would have read what the other was changing: PostgreSQL has undone the
+ * whole transaction of one of them, which may be run again. (Codes 40001 and 40P01.)
+ */
+export const isUndone = (error: unknown): boolean => /^40(001|P01)$/.test(codeOf(error))
 
 /** A fault of the database as STORE_UNAVAILABLE with what to do about it; any other error as it is. */
 export function storeFailure(error: unknown): unknown {

@@ -1,12 +1,20 @@
 import { openStore, type Store } from '@dualtrack/store'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, inject } from 'vitest'
+import { freshDatabase } from '../../support/fresh-database.ts'
 import { openPostgresStore } from './postgres.ts'
 
+const server = inject('postgres')
+
 const DIALECTS = [
-  { kind: 'sqlite', open: () => openStore(':memory:') },
-  { kind: 'postgres', open: openPostgresStore },
-] as const
+  { name: 'SQLite', open: () => openStore(':memory:') },
+  { name: 'PGlite', open: openPostgresStore },
+  {
+    name: server === null ? 'PostgreSQL (no server installed)' : 'PostgreSQL',
+    skip: server === null,
+    open: async () => openStore(await freshDatabase(server ?? '')),
+  },
+]
 
 const TABLES = [
   'rejected_row',
@@ -34,17 +42,19 @@ export async function emptyStore(store: Store): Promise<void> {
 
 /** Runs the tests of `body` on each database; `store()` is open, and empty at the start of each test. */
 export function describeStore(name: string, body: (store: () => Store) => void): void {
-  describe.each(DIALECTS)(`${name} on $kind`, ({ open }) => {
-    let opened: Store | undefined
-    const store = () => {
-      if (opened === undefined) throw new Error('The store is open within tests only.')
-      return opened
-    }
-    beforeAll(async () => {
-      opened = await open()
+  for (const { name: database, open, skip } of DIALECTS) {
+    describe.skipIf(skip === true)(`${name} on ${database}`, () => {
+      let opened: Store | undefined
+      const store = () => {
+        if (opened === undefined) throw new Error('The store is open within tests only.')
+        return opened
+      }
+      beforeAll(async () => {
+        opened = await open()
+      })
+      beforeEach(() => emptyStore(store()))
+      afterAll(() => opened?.close())
+      body(store)
     })
-    beforeEach(() => emptyStore(store()))
-    afterAll(() => opened?.close())
-    body(store)
-  })
+  }
 }

@@ -2,6 +2,7 @@ import type { ArticleInput, DualtrackError, RejectedRow } from '@dualtrack/domai
 import {
   type ClaimedImport,
   commitRows,
+  prepareArticles,
   type RowCounts,
   type Store,
   saveCodedArticle,
@@ -40,8 +41,9 @@ const rejectedRow = (row: number, { code, message }: Refusal): RejectedRow => ({
 
 async function saveGood(inside: Store, rows: readonly CodedRow[]): Promise<RowCounts> {
   const counts: RowCounts = { done: rows.length, accepted: 0, duplicate: 0, otherLanguage: 0 }
-  for (const { result } of rows) {
-    if ('refused' in result) continue
+  const good = rows.flatMap(({ result }) => ('refused' in result ? [] : [result]))
+  await prepareArticles(inside, good)
+  for (const result of good) {
     const { status } = await saveCodedArticle(inside, result.article, result.coded, result.fingerprint)
     const isNew = status === 'added' || status === 'recoded'
     counts[isNew ? 'accepted' : 'duplicate'] += 1

@@ -14,7 +14,7 @@ export const articleSearch = (kind: StoreKind): Migration => ({
       return
     }
     await sql`create table article_search (
-      rowid bigint primary key references article (seq) on delete cascade,
+      rowid bigint primary key,
       words tsvector not null)`.execute(db)
     await sql`create index article_search_words on article_search using gin (words)`.execute(db)
   },

@@ -1,11 +1,12 @@
 import type { Migration } from 'kysely/migration'
 import type { StoreKind } from '../store.ts'
-import { keyText, numberedKey } from './column-types.ts'
+import { keyText, numbered, numberedKey } from './column-types.ts'
 
 /** What analysts add: judgements of events (append-only) and notes on the time axis. */
 export const reviewsAndAnnotations = (kind: StoreKind): Migration => ({
   async up(db) {
-    await numberedKey(db.schema.createTable('review'), 'id', kind)
+    const isSqlite = kind === 'sqlite'
+    const review = numbered(db.schema.createTable('review'), 'id', kind)
       .addColumn('article_id', keyText(kind), (c) => c.notNull().references('article.id').onDelete('cascade'))
       .addColumn('source', keyText(kind), (c) => c.notNull())
       .addColumn('target', keyText(kind))
@@ -17,7 +18,7 @@ export const reviewsAndAnnotations = (kind: StoreKind): Migration => ({
       .addColumn('reviewer', 'text', (c) => c.notNull())
       .addColumn('reason', 'text', (c) => c.notNull())
       .addColumn('reviewed_at', 'bigint', (c) => c.notNull())
-      .execute()
+    await (isSqlite ? review : review.addPrimaryKeyConstraint('review_key', ['article_id', 'id'])).execute()
     await db.schema.createIndex('review_by_article').on('review').column('article_id').execute()
 
     await numberedKey(db.schema.createTable('annotation'), 'id', kind)

@@ -13,6 +13,7 @@ export async function deleteArticle(store: Store, articleId: string): Promise<bo
     await withRollups(trx, [stored.story_id], async () => {
       await unindexArticle(trx, stored.seq)
       await removeKeys(trx, stored)
+      await trx.deleteFrom('event').where('article_id', '=', articleId).execute()
       await trx.deleteFrom('article').where('id', '=', articleId).execute()
     })
     return true

@@ -1,6 +1,6 @@
 import type { Article, CodedArticle, Fingerprint } from '@dualtrack/domain'
 import type { Transaction } from 'kysely'
-import { inTransaction } from '../in-transaction.ts'
+import { inTransaction, within } from '../in-transaction.ts'
 import { toStoredInstant } from '../instants.ts'
 import { withRollups } from '../rollups/with-rollups.ts'
 import type { Schema } from '../schema.ts'
@@ -9,7 +9,9 @@ import type { Store } from '../store.ts'
 import { findDuplicate } from '../stories/find-duplicate.ts'
 import { joinInto, placeArticle } from '../stories/place-article.ts'
 import { replaceKeys } from '../stories/story-keys.ts'
+import { ensureEventMonths } from './event-months.ts'
 import { type Incoming, isFingerprinted, isSame, isSameText } from './incoming.ts'
+import { prepareArticles } from './prepare-articles.ts'
 import { replaceEvents } from './replace-events.ts'
 import { findStored, lockStored, type StoredArticle } from './stored-article.ts'
 import { writeArticle } from './write-article.ts'
@@ -40,6 +42,7 @@ export async function saveCodedArticle(
   const result = (status: SaveResult['status'], articleId = article.id) => ({ status, articleId })
   if (isSame(await findStored(store.db, article.id), incoming)) return result('unchanged')
   return inTransaction(store, async (trx) => {
+    await prepareArticles(within(store, trx), [incoming])
     const present = await lockStored(trx, article.id)
     if (isSame(present, incoming)) return result('unchanged')
     const twin = present === undefined ? await findDuplicate(trx, incoming) : undefined
@@ -69,6 +72,8 @@ async function save(
     if (fingerprint !== undefined && !isFingerprinted(present, incoming)) {
       await replaceKeys(trx, present, fingerprint, { seq, at })
     }
+    // An article that is there keeps its own instant, which may lie in a month of its own.
+    if (kind === 'postgres') await ensureEventMonths(trx, [at])
     await replaceEvents(trx, article.id, at, coded.events)
   })
 }

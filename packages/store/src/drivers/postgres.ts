@@ -1,0 +1,31 @@
+import { type Dialect, PostgresDialect } from 'kysely'
+import { Pool, types } from 'pg'
+
+/** Connections that a process keeps at most. */
+const MOST_CONNECTIONS = 10
+
+/** How long the server may take to answer the first time, in milliseconds. */
+const CONNECT_TIMEOUT = 10_000
+
+/** True for what names a PostgreSQL database, not a file. */
+export const isPostgresUrl = (target: string): boolean => /^postgres(ql)?:\/\//i.test(target)
+
+/** Sums and counts come as 64-bit integers; the driver gives them as text. They stay below 2^53. */
+const asNumbers = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format),
+}
+
+/** The PostgreSQL database at a `postgres://` address. Nothing is connected before the first query. */
+export function postgresDialect(url: string): { dialect: Dialect; close: () => void } {
+  const pool = new Pool({
+    connectionString: url,
+    application_name: 'dualtrack',
+    connectionTimeoutMillis: CONNECT_TIMEOUT,
+    max: MOST_CONNECTIONS,
+    types: asNumbers,
+  })
+  // A connection that breaks while it rests is replaced; without a listener it would end the process.
+  pool.on('error', () => {})
+  return { dialect: new PostgresDialect({ pool }), close: () => void pool.end() }
+}
