@@ -1,10 +1,12 @@
 import { DualtrackError } from '@dualtrack/domain'
 import { DEFAULT_DATABASE, parseAllowedHosts } from '@dualtrack/pipeline'
+import { isPostgresUrl } from '@dualtrack/store'
 
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const
 
 /** What the program can be told from outside. */
 export interface Settings {
+  /** A database file, or the address of a PostgreSQL database. */
   database: string
   port: number
   host: string
@@ -19,6 +21,11 @@ type Variables = Readonly<Record<string, string | undefined>>
 /** The settings as data: the README's table says the same, and a test compares the two. */
 export const SETTINGS = [
   { name: 'DUALTRACK_DB', standard: 'data/dualtrack.db', help: 'The database file.' },
+  {
+    name: 'DATABASE_URL',
+    standard: '',
+    help: 'A PostgreSQL database, such as postgres://user:password@host/name, in place of the file.',
+  },
   { name: 'PORT', standard: '8787', help: 'The port that is listened on; 0 takes a free one.' },
   {
     name: 'HOST',
@@ -56,12 +63,20 @@ function portOf(value: string): number {
   return isPort ? port : refuse('PORT', value, 'a number from 0 to 65535')
 }
 
+/** The password that an address may hold is not shown. */
+function databaseOf({ DATABASE_URL, DUALTRACK_DB }: Variables): string {
+  if (!DATABASE_URL) return DUALTRACK_DB || DEFAULT_DATABASE
+  return isPostgresUrl(DATABASE_URL)
+    ? DATABASE_URL
+    : refuse('DATABASE_URL', '…', 'an address that begins with postgres://')
+}
+
 /** Reads and checks the settings; an empty variable counts as unset. Throws INVALID_FIELD, naming the variable. */
 export function readSettings(variables: Variables = process.env): Settings {
   const value = (name: Name) =>
     variables[name] || SETTINGS.find((setting) => setting.name === name)?.standard || ''
   return {
-    database: variables.DUALTRACK_DB || DEFAULT_DATABASE,
+    database: databaseOf(variables),
     port: portOf(value('PORT')),
     host: value('HOST'),
     seeds: oneOf('DUALTRACK_SEEDS', value('DUALTRACK_SEEDS'), ['on', 'off']) === 'on',

@@ -1,10 +1,10 @@
 import type { AddressInfo } from 'node:net'
-import { dirname, join } from 'node:path'
 import { DualtrackError } from '@dualtrack/domain'
 import {
   codingInThreads,
   codingNearby,
   HostGate,
+  importsFolder,
   loadCoder,
   loadParties,
   loadSeeds,
@@ -66,7 +66,7 @@ async function run(): Promise<void> {
   const fetching = { store: deps.store, now: deps.now, gate: new HostGate(), allow: settings.fetchAllow }
   const poller = startFeedRunner({ ...fetching, coding, onFault })
   const stopping = new AbortController()
-  const folder = join(dirname(settings.database), 'imports')
+  const folder = importsFolder(settings.database)
   await sweepImports(deps.store, folder)
   const app = createApp({
     ...deps,

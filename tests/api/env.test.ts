@@ -27,7 +27,16 @@ test('what is set holds', () => {
   })
 })
 
+test('a PostgreSQL database goes before a file', () => {
+  const url = 'postgres://me:secret@db.example/dualtrack'
+  expect(readSettings({ DATABASE_URL: url, DUALTRACK_DB: 'x.db' }).database).toBe(url)
+})
+
 test.each([
+  [
+    { DATABASE_URL: 'mysql://me:secret@db.example/dualtrack' },
+    'DATABASE_URL="…" is not possible: it must be an address that begins with postgres://.',
+  ],
   [{ PORT: '80a' }, 'PORT="80a" is not possible: it must be a number from 0 to 65535.'],
   [{ PORT: '70000' }, 'PORT="70000" is not possible'],
   [{ DUALTRACK_SEEDS: 'yes' }, 'DUALTRACK_SEEDS="yes" is not possible: it must be one of on, off.'],

@@ -11,7 +11,10 @@ export const freshFolder = () => mkdtempSync(join(tmpdir(), 'dualtrack-test-'))
 
 /** Starts a script of the repository with Node, from the repository's root. */
 export function start(script: string, args: readonly string[], env: Record<string, string> = {}) {
-  return spawn(process.execPath, [script, ...args], { cwd: ROOT, env: { ...process.env, ...env } })
+  return spawn(process.execPath, [script, ...args], {
+    cwd: ROOT,
+    env: { ...process.env, DATABASE_URL: '', ...env },
+  })
 }
 
 export interface Ended {

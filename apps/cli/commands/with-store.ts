@@ -1,11 +1,14 @@
 import { existsSync } from 'node:fs'
 import { DualtrackError } from '@dualtrack/domain'
 import { loadCoder, loadParties, openDatabase, type PipelineDeps } from '@dualtrack/pipeline'
-import type { Store } from '@dualtrack/store'
+import { isPostgresUrl, type Store } from '@dualtrack/store'
 import type { CommandArgs, Option } from '../command.ts'
 import { database } from '../env.ts'
 
-export const DB_OPTION: Option = { value: 'PATH', help: 'The database; default: what DUALTRACK_DB names.' }
+export const DB_OPTION: Option = {
+  value: 'PATH',
+  help: 'The database: a file or a postgres:// address; default: what DATABASE_URL or DUALTRACK_DB names.',
+}
 
 const targetOf = ({ values }: CommandArgs) => (typeof values.db === 'string' ? values.db : database)
 
@@ -16,7 +19,7 @@ export async function withStore<Result>(
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
   const target = targetOf(args)
-  if (!create && !existsSync(target)) {
+  if (!create && !isPostgresUrl(target) && !existsSync(target)) {
     throw new DualtrackError(
       'STORE_UNAVAILABLE',
       `There is no database at ${target}. Name one with --db or DUALTRACK_DB, or make one with \`dualtrack ingest\`.`,

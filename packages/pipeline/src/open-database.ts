@@ -1,9 +1,14 @@
 import { mkdir } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { openStore, type Store } from '@dualtrack/store'
+import { dirname, join } from 'node:path'
+import { isPostgresUrl, openStore, type Store } from '@dualtrack/store'
+import { DEFAULT_DATABASE } from './paths.ts'
 
-/** Opens the database file at `path` (or `:memory:`), making it and its folder when they are missing. */
-export async function openDatabase(path: string): Promise<Store> {
-  if (path !== ':memory:') await mkdir(dirname(path), { recursive: true })
-  return await openStore(path)
+/** Opens a database: the file at `target` (or `:memory:`), made with its folder when missing, or a `postgres://` address. */
+export async function openDatabase(target: string): Promise<Store> {
+  if (target !== ':memory:' && !isPostgresUrl(target)) await mkdir(dirname(target), { recursive: true })
+  return await openStore(target)
 }
+
+/** The folder for copies of files that wait to be imported: beside the database's file, if it is one. */
+export const importsFolder = (target: string): string =>
+  join(dirname(isPostgresUrl(target) ? DEFAULT_DATABASE : target), 'imports')
