@@ -5,6 +5,7 @@ import type { ApiDeps } from './deps.ts'
 import { problemOf } from './errors.ts'
 import { router } from './router.ts'
 import { articleRoutes } from './routes/articles.ts'
+import { changeRoutes } from './routes/change-points.ts'
 import { addDocs } from './routes/docs.ts'
 import { dyadRoutes } from './routes/dyads.ts'
 import { eventRoutes } from './routes/events.ts'
@@ -35,6 +36,7 @@ const apiRoutes = (deps: ApiDeps) =>
     .route('/', healthRoutes(deps))
     .route('/', partyRoutes(deps))
     .route('/', stanceRoutes(deps))
+    .route('/', changeRoutes(deps))
     .route('/', dyadRoutes(deps))
     .route('/', mapRoutes(deps))
     .route('/', mediatorRoutes(deps))

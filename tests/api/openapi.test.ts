@@ -42,6 +42,10 @@ test('every route is in the document', () => {
     'get /api/v1/articles',
     'get /api/v1/articles.csv',
     'get /api/v1/articles/{id}',
+    'get /api/v1/change-points',
+    'get /api/v1/change-points.csv',
+    'get /api/v1/change-reasons',
+    'get /api/v1/change-reasons.csv',
     'get /api/v1/dyads',
     'get /api/v1/dyads.csv',
     'get /api/v1/events',
@@ -88,7 +92,7 @@ test('every route says what it is for, every parameter what it means and looks l
 
 test('a CSV route takes the parameters of its JSON route, and excel', () => {
   const names = (path: string) => document.paths[path]?.get?.parameters?.map(({ name }) => name)
-  for (const resource of ['stance', 'dyads', 'events', 'articles']) {
+  for (const resource of ['stance', 'dyads', 'events', 'articles', 'change-points', 'change-reasons']) {
     expect(names(`/api/v1/${resource}.csv`)).toEqual([...(names(`/api/v1/${resource}`) ?? []), 'excel'])
   }
 })
@@ -101,7 +105,7 @@ test('the page shows every route and needs nothing from elsewhere', () => {
 test('the examples that the page offers work', async () => {
   const urls = [...page.matchAll(/href="([^"]+)"/g)].map(([, url]) => (url ?? '').replaceAll('&amp;', '&'))
   expect(urls.length).toBeGreaterThan(8)
-  for (const url of urls.filter((address) => !/\/(articles|imports|stories)\//.test(address))) {
+  for (const url of urls.filter((address) => !/\/(articles|imports|stories|change-reasons)[/?.]/.test(address))) {
     expect((await api.app.request(url)).status, url).toBe(200)
   }
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { daySchema } from './article.ts'
+import { LEVEL_MEASURES } from './change/level.ts'
 import { BUCKETS } from './day.ts'
 import { EVENT_TYPES, QUADS } from './ontology/plover.ts'
 import { SCALE_NAMES } from './ontology/scales.ts'
@@ -38,6 +39,22 @@ export const stanceFilterSchema = stanceFilterShape.refine(
   'Name parties, or pairs',
 )
 export type StanceFilter = z.infer<typeof stanceFilterSchema>
+
+/** Where changes of level are looked for. Empty `counterpart` = towards everyone. */
+export const changeFilterSchema = z.object({
+  party: z.array(partyCodeSchema).min(1).max(20),
+  counterpart: z.array(partyCodeSchema).max(50).default([]),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  measure: z.enum(LEVEL_MEASURES).default('net'),
+  /** Days on each side of a change. */
+  window: z.coerce.number().int().min(2).max(365).default(7),
+  /** Least stories on each side. */
+  minStories: z.coerce.number().int().min(1).max(1000).default(MIN_STORIES),
+  scale: z.enum(SCALE_NAMES).default('plover'),
+  count: z.enum(COUNT_UNITS).default('stories'),
+})
+export type ChangeFilter = z.infer<typeof changeFilterSchema>
 
 export const dyadFilterSchema = z.object({
   source: z.array(partyCodeSchema).max(50).default([]),

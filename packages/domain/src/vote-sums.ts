@@ -12,7 +12,7 @@ export const CONFIDENCE_UNIT = 1000
 export const SCORE_UNIT = 10
 
 /** z of a two-sided 90 % interval of the normal distribution. */
-const Z90 = 1.6448536269514722
+export const Z90 = 1.6448536269514722
 
 /**
  * Sums over votes, in integers, so that any order of adding and taking away gives the same row.
@@ -99,7 +99,7 @@ const round = (x: number, digits: number) => Math.round(x * 10 ** digits) / 10 *
  * Σ w²(x − m)² / (Σw + κ)², expanded so that the sums alone give it.
  * Source: ratio estimator, Cochran, Sampling Techniques (1977), §2.11.
  */
-function varianceOfMean(m: number, w: number, w2: number, w2x: number, w2x2: number): number {
+export function meanVariance(m: number, w: number, w2: number, w2x: number, w2x2: number): number {
   const squares = w2x2 - 2 * m * w2x + m * m * (w2 + KAPPA * KAPPA)
   return Math.max(0, squares) / (w + KAPPA) ** 2
 }
@@ -128,6 +128,22 @@ function shareOf(p: number, t: number, w2p2: number, w2t2: number) {
   }
 }
 
+/** The sums in plain units: confidence 0…1, scores 0…10. */
+export function momentsOf(sums: VoteSums) {
+  const c = 1 / CONFIDENCE_UNIT
+  const s = 1 / SCORE_UNIT
+  return {
+    w: sums.w * c,
+    w2: sums.w2 * c * c,
+    p: sums.wp * c * s,
+    t: sums.wt * c * s,
+    w2p: sums.w2p * c * c * s,
+    w2t: sums.w2t * c * c * s,
+    w2p2: sums.w2p2 * (c * s) ** 2,
+    w2t2: sums.w2t2 * (c * s) ** 2,
+  }
+}
+
 /**
  * The stance that the votes of a window add up to (design §4):
  * diplomacy = 10·Σc·max(s,0)/(Σc+κ), threat = 10·Σc·max(−s,0)/(Σc+κ), net = diplomacy − threat,
@@ -146,25 +162,16 @@ export function stanceOf(sums: VoteSums): Stance {
       ...counts,
     }
   }
-  const c = 1 / CONFIDENCE_UNIT
-  const s = 1 / SCORE_UNIT
-  const w = sums.w * c
-  const w2 = sums.w2 * c * c
-  const p = sums.wp * c * s
-  const t = sums.wt * c * s
-  const w2p2 = sums.w2p2 * (c * s) ** 2
-  const w2t2 = sums.w2t2 * (c * s) ** 2
-  const w2p = sums.w2p * c * c * s
-  const w2t = sums.w2t * c * c * s
+  const { w, w2, p, t, w2p, w2t, w2p2, w2t2 } = momentsOf(sums)
   const meanP = p / (w + KAPPA)
   const meanT = t / (w + KAPPA)
   const diplomacy = 10 * meanP
   const threat = 10 * meanT
   const net = diplomacy - threat
   const variance = {
-    diplomacy: 100 * varianceOfMean(meanP, w, w2, w2p, w2p2),
-    threat: 100 * varianceOfMean(meanT, w, w2, w2t, w2t2),
-    net: 100 * varianceOfMean(meanP - meanT, w, w2, w2p - w2t, w2p2 + w2t2),
+    diplomacy: 100 * meanVariance(meanP, w, w2, w2p, w2p2),
+    threat: 100 * meanVariance(meanT, w, w2, w2t, w2t2),
+    net: 100 * meanVariance(meanP - meanT, w, w2, w2p - w2t, w2p2 + w2t2),
   }
   const tracks = shareOf(p, t, w2p2, w2t2)
   return {

@@ -1,5 +1,6 @@
 export type { Coder, ExplainedRole, ExplainedSentence, Explanation } from '@dualtrack/coder'
 export { parseAllowedHosts } from '@dualtrack/ingest'
+export { changeReasons } from './changes/change-reasons.ts'
 export { type Accuracy, readAccuracy, writeAccuracy } from './eval/accuracy.ts'
 export { type EvalOptions, type Evaluation, evaluate, measureHeldOut } from './eval/evaluate.ts'
 export type { Figure, Measured } from './eval/figure.ts'
@@ -12,6 +13,7 @@ export { pollNow, startFeedRunner } from './feeds/feed-runner.ts'
 export { HostGate } from './feeds/host-gate.ts'
 export { mapFilter, mapQuery } from './filters/map-query.ts'
 export { mediatorFilter, mediatorQuery } from './filters/mediator-query.ts'
+export { changeFilter, changeQuery, changeReasonsQuery, reasonsFilter } from './filters/change-query.ts'
 export {
   type ArticleQuery,
   articleQuery,

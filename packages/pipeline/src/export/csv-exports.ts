@@ -3,6 +3,7 @@ import type { Store } from '@dualtrack/store'
 import type { z } from 'zod'
 import { mapFilter, mapQuery } from '../filters/map-query.ts'
 import { mediatorFilter, mediatorQuery } from '../filters/mediator-query.ts'
+import { changeFilter, changeQuery, changeReasonsQuery, reasonsFilter } from '../filters/change-query.ts'
 import { articleQuery, dyadQuery, eventQuery, stanceQuery } from '../filters/queries.ts'
 import {
   articleFilter,
@@ -13,6 +14,7 @@ import {
 } from '../filters/resolve.ts'
 import { csvFileName, type NamedFilter } from './csv-file-name.ts'
 import { exportArticles } from './export-articles.ts'
+import { exportChanges, exportReasons } from './export-changes.ts'
 import { exportDyads } from './export-dyads.ts'
 import { exportEvents } from './export-events.ts'
 import { exportMap } from './export-map.ts'
@@ -62,6 +64,8 @@ export const CSV_EXPORTS = {
   articles: csvExport('articles', articleQuery, articleFilter, (store, filter, query) =>
     exportArticles(store, filter, csvPageRequest(query)),
   ),
+  'change-points': csvExport('change-points', changeQuery, changeFilter, exportChanges),
+  'change-reasons': csvExport('change-reasons', changeReasonsQuery, reasonsFilter, exportReasons),
 } as const
 export type ExportKind = keyof typeof CSV_EXPORTS
 

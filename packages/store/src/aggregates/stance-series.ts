@@ -71,7 +71,10 @@ const beforeOf = (line: DayLine, period: Period, window: number): StanceSeries['
 })
 
 /** First and last day number; an empty range (last before first) when there is nothing to go by. */
-async function rangeOf(store: Store, filter: StanceFilter): Promise<[number, number]> {
+export async function rangeOf(
+  store: Store,
+  filter: Pick<StanceFilter, 'from' | 'to'>,
+): Promise<[number, number]> {
   checkDayRange(filter)
   const known = filter.from !== undefined && filter.to !== undefined ? null : await corpusDays(store)
   const from = filter.from ?? known?.from ?? filter.to
