@@ -105,7 +105,9 @@ test('the page shows every route and needs nothing from elsewhere', () => {
 test('the examples that the page offers work', async () => {
   const urls = [...page.matchAll(/href="([^"]+)"/g)].map(([, url]) => (url ?? '').replaceAll('&amp;', '&'))
   expect(urls.length).toBeGreaterThan(8)
-  for (const url of urls.filter((address) => !/\/(articles|imports|stories|change-reasons)[/?.]/.test(address))) {
+  for (const url of urls.filter(
+    (address) => !/\/(articles|imports|stories|change-reasons)[/?.]/.test(address),
+  )) {
     expect((await api.app.request(url)).status, url).toBe(200)
   }
 })

@@ -7,7 +7,7 @@ import {
   explainChange,
   voteSums,
 } from '@dualtrack/domain'
-import { selectEventRows, toEventRow } from '../reads/event-rows.ts'
+import { selectEventRows, toEventRows } from '../reads/event-rows.ts'
 import { type PartyVote, readPartyVotes } from '../reads/party-votes.ts'
 import type { Store } from '../store.ts'
 
@@ -47,8 +47,9 @@ export async function explainChangePoint(
 async function withEvents<Act extends { eventId: number }>(store: Store, acts: readonly Act[]) {
   if (acts.length === 0) return []
   const ids = acts.map(({ eventId }) => eventId)
-  const rows = await selectEventRows(store.db).where('event.id', 'in', ids).execute()
-  const events = new Map(rows.map((row) => [row.id, toEventRow(row)]))
+  const stored = await selectEventRows(store.db).where('event.id', 'in', ids).execute()
+  const rows = await toEventRows(store.db, stored)
+  const events = new Map(rows.map((row) => [row.id, row]))
   return acts.flatMap(({ eventId, ...act }) => {
     const event = events.get(eventId)
     return event === undefined ? [] : [{ ...act, event }]
