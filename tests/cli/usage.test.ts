@@ -70,7 +70,7 @@ test.each([
   [['watch'], 'Name one FOLDER.'],
   [['feeds', 'frob'], 'Name one of list, add,'],
   [['feeds', 'add'], 'It is written: feeds add URL'],
-  [['export'], 'Name one of stance, dyads, events, articles, change-points, change-reasons.'],
+  [['export'], 'Name one of stance, dyads, '],
   [['export', 'stance', '--party'], "Option '--party <value>' argument missing"],
   [['recode', 'x'], 'Unexpected argument "x".'],
   [['train', 'x'], 'Unexpected argument "x".'],

@@ -11,9 +11,9 @@ export { type AddFeedDeps, addFeedByUrl } from './feeds/add-feed.ts'
 export { addFeedList, addStarterFeeds, feedListOf, type ListedFeeds } from './feeds/feed-lists.ts'
 export { pollNow, startFeedRunner } from './feeds/feed-runner.ts'
 export { HostGate } from './feeds/host-gate.ts'
+export { changeFilter, changeQuery, changeReasonsQuery, reasonsFilter } from './filters/change-query.ts'
 export { mapFilter, mapQuery } from './filters/map-query.ts'
 export { mediatorFilter, mediatorQuery } from './filters/mediator-query.ts'
-export { changeFilter, changeQuery, changeReasonsQuery, reasonsFilter } from './filters/change-query.ts'
 export {
   type ArticleQuery,
   articleQuery,

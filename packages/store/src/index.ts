@@ -1,10 +1,9 @@
+export { changePoints, changePointsOf } from './aggregates/change-points.ts'
 export type { DyadMatrix } from './aggregates/dyad-matrix.ts'
 export { dyads, dyadsWithParties } from './aggregates/dyads.ts'
+export { explainChangePoint } from './aggregates/explain-change-point.ts'
 export { mapParties } from './aggregates/map-parties.ts'
 export { mediations } from './aggregates/mediations.ts'
-export { changePoints, changePointsOf } from './aggregates/change-points.ts'
-export { dyads } from './aggregates/dyads.ts'
-export { explainChangePoint } from './aggregates/explain-change-point.ts'
 export { stanceSeries } from './aggregates/stance-series.ts'
 export { isPostgresUrl } from './drivers/postgres.ts'
 export {

@@ -1,9 +1,9 @@
 import { schemaFault } from '@dualtrack/domain'
 import type { Store } from '@dualtrack/store'
 import type { z } from 'zod'
+import { changeFilter, changeQuery, changeReasonsQuery, reasonsFilter } from '../filters/change-query.ts'
 import { mapFilter, mapQuery } from '../filters/map-query.ts'
 import { mediatorFilter, mediatorQuery } from '../filters/mediator-query.ts'
-import { changeFilter, changeQuery, changeReasonsQuery, reasonsFilter } from '../filters/change-query.ts'
 import { articleQuery, dyadQuery, eventQuery, stanceQuery } from '../filters/queries.ts'
 import {
   articleFilter,
