@@ -10,7 +10,10 @@ import { healthQuery } from './api/health.ts'
 import { partiesQuery } from './api/parties.ts'
 import { createQueryClient } from './api/query-client.ts'
 import { createAppRouter } from './routes.tsx'
+import { language } from './strings/language.ts'
 import { cssVariables, theme } from './ui/theme.ts'
+
+document.documentElement.lang = language
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')

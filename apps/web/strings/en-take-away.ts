@@ -30,7 +30,6 @@ export const takeAway = {
   drawing: 'Drawing the picture…',
   drawn: (name: string) => `${name} is saved`,
   failed: 'The picture could not be drawn',
-  failedHint: 'Try the other kind of picture, or take the CSV.',
   /** The last line inside a picture. */
   made: (day: string, address: string) => `Made on ${day} from ${address}`,
   /** A reference in the style of a bibliography: what, from how many articles, by which coder, seen when and where. */

@@ -2,6 +2,7 @@ import type { EventType, Quad } from '@dualtrack/domain'
 import { count } from './count.ts'
 import { act, evidence } from './en-evidence.ts'
 import { method } from './en-method.ts'
+import { shell } from './en-shell.ts'
 import { sources } from './en-sources.ts'
 import { takeAway } from './en-take-away.ts'
 
@@ -40,15 +41,13 @@ const quads: Record<Quad, string> = {
  * Numbers and dates arrive already formatted; counts arrive as numbers so that each language can inflect.
  */
 export const en = {
+  /** The language's own way with numbers, dates and lists (BCP 47). */
+  locale: 'en-GB',
+
   app: {
     name: 'Dualtrack',
     tagline: 'Who talks, who threatens',
     skip: 'Skip to content',
-    nav: 'Main',
-    stance: 'Stance',
-    articles: 'Articles',
-    sources: 'Sources',
-    method: 'Method',
     apiDocs: 'API',
     scheme: 'Colour scheme',
     schemes: { light: 'Light', dark: 'Dark', auto: 'System' },
@@ -334,6 +333,8 @@ export const en = {
   },
 
   sources,
+
+  shell,
 
   takeAway,
 

@@ -48,3 +48,8 @@ export const SearchIcon = () =>
       <path d="m10.3 10.3 3.2 3.2" />
     </>,
   )
+
+export const MenuIcon = () => icon(<path d="M2.5 4h11M2.5 8h11M2.5 12h11" />)
+
+export const KeysIcon = () =>
+  icon(<path d="M1.5 4h13v8h-13zM4 6.5h.5M7 6.5h.5M10 6.5h.5M12.2 6.5h.3M5 9.7h6" />)

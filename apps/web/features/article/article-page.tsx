@@ -19,11 +19,11 @@ export function ArticlePage() {
   const title = query.data?.title || t.article.untitled
   return (
     <div className={page.page}>
-      <title>{t.app.pageTitle(query.isSuccess ? title : t.app.articles)}</title>
+      <title>{t.app.pageTitle(query.isSuccess ? title : t.articles.title)}</title>
       <p className={classes.back}>
         <Link to="/articles">{t.article.back}</Link>
       </p>
-      {!query.isSuccess && <h1 className={page.hidden}>{t.app.articles}</h1>}
+      {!query.isSuccess && <h1 className={page.hidden}>{t.articles.title}</h1>}
       {query.isPending && <Loading />}
       {query.isError && <Fault error={query.error} retry={() => void query.refetch()} />}
       {query.isSuccess && <ArticleView key={id} article={query.data} firstAct={Number(act)} />}
