@@ -92,3 +92,15 @@ test('on a narrow screen all pages stand behind one button', async ({ page }) =>
   await expect(page).toHaveURL(/\/method$/)
   await expect(ways).toBeHidden()
 })
+
+test.describe('a reader in Istanbul', () => {
+  test.use({ timezoneId: 'Europe/Istanbul' })
+
+  test('reads times of the own zone, and hovers for UTC', async ({ page }) => {
+    await page.goto('/articles')
+    const time = page.getByRole('list', { name: 'Articles found' }).locator('time').first()
+    await expect(time).toHaveText(/ GMT\+3$/)
+    await expect(time).toHaveAttribute('title', / UTC$/)
+    await expect(time).toHaveAttribute('datetime', /Z$/)
+  })
+})

@@ -12,7 +12,16 @@ const weekday = new Intl.DateTimeFormat(LOCALE, {
   month: 'short',
   year: 'numeric',
 })
-const instant = new Intl.DateTimeFormat(LOCALE, { ...utc, dateStyle: 'medium', timeStyle: 'short' })
+const minute = {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+} as const
+const instant = new Intl.DateTimeFormat(LOCALE, minute)
+const instantUtc = new Intl.DateTimeFormat(LOCALE, { ...utc, ...minute })
 
 const at = (day: string) => new Date(`${day}T00:00:00Z`)
 
@@ -25,8 +34,11 @@ export const formatShortDay = (day: string) => short.format(at(day))
 /** 1 Dec 2025 – 15 Feb 2026; parts that both ends share are said once. */
 export const formatRange = (from: string, to: string) => long.formatRange(at(from), at(to))
 
-/** 1 Feb 2026, 21:55 (UTC). */
+/** 1 Feb 2026, 22:55 CET: in the reader's own zone. */
 export const formatInstant = (value: string) => instant.format(new Date(value))
+
+/** 1 Feb 2026, 21:55 UTC */
+export const formatInstantUtc = (value: string) => instantUtc.format(new Date(value))
 
 /** Last day of the bucket that begins at `start`. */
 export const bucketEnd = (start: string, bucket: Bucket) => addDays(nextBucket(start, bucket), -1)

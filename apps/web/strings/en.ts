@@ -284,7 +284,6 @@ export const en = {
     otherLanguageHint: 'Only English is read. The text is kept, and counts in no chart.',
     untitled: 'Without a title',
     noDate: 'date unknown, fetched',
-    utc: 'UTC',
     original: 'Original',
     toAct: (n: number, line: string) => `Act ${n}: ${line}`,
     toSentence: 'Show the sentence',

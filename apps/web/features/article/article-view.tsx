@@ -1,9 +1,9 @@
 import type { ArticleDetail } from '@dualtrack/domain'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { usePartyNames } from '../../api/parties.ts'
-import { formatInstant } from '../../format/days.ts'
 import { CODED_LANGUAGE, languageName } from '../../format/languages.ts'
 import { t } from '../../strings/index.ts'
+import { Instant } from '../../ui/instant.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import page from '../../ui/page.module.css'
 import { ActCard } from './act-card.tsx'
@@ -97,7 +97,7 @@ function Byline({ article }: { article: ArticleDetail }) {
       {article.author !== '' && <span>{t.article.by(article.author)}</span>}
       <span>
         {!article.publishedAtKnown && `${t.article.noDate} `}
-        <time dateTime={article.publishedAt}>{formatInstant(article.publishedAt)}</time> {t.article.utc}
+        <Instant at={article.publishedAt} />
       </span>
       <span>{t.article.coder(article.coderVersion)}</span>
       {article.url !== null && (

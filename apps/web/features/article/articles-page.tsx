@@ -6,10 +6,10 @@ import { articlesQuery } from '../../api/articles.ts'
 import { faultOf } from '../../api/fault.ts'
 import { csvLink } from '../../api/links.ts'
 import { partiesQuery } from '../../api/parties.ts'
-import { formatInstant } from '../../format/days.ts'
 import { CODED_LANGUAGE, languageName } from '../../format/languages.ts'
 import { t } from '../../strings/index.ts'
 import { DownloadIcon } from '../../ui/icons.tsx'
+import { Instant } from '../../ui/instant.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import page from '../../ui/page.module.css'
 import { ArticlesFilters } from './articles-filters.tsx'
@@ -102,7 +102,7 @@ function Row({ row }: { row: ArticleRow }) {
           </Link>
         )}
         <span>
-          <time dateTime={row.publishedAt}>{formatInstant(row.publishedAt)}</time> {t.article.utc}
+          <Instant at={row.publishedAt} />
         </span>
         {row.language === CODED_LANGUAGE ? (
           <span>{t.articles.acts(row.events)}</span>

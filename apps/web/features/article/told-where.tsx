@@ -1,6 +1,5 @@
 import type { ArticleRow } from '@dualtrack/domain'
-import { formatInstant } from '../../format/days.ts'
-import { t } from '../../strings/index.ts'
+import { Instant } from '../../ui/instant.tsx'
 import classes from './story-section.module.css'
 
 /** Which outlet told it, and when. */
@@ -8,7 +7,7 @@ export function ToldWhere({ outlet, publishedAt }: Pick<ArticleRow, 'outlet' | '
   return (
     <p className={classes.facts}>
       {outlet !== '' && `${outlet}, `}
-      <time dateTime={publishedAt}>{formatInstant(publishedAt)}</time> {t.article.utc}
+      <Instant at={publishedAt} />
     </p>
   )
 }

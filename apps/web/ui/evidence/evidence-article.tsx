@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
-import { formatInstant } from '../../format/days.ts'
 import { t } from '../../strings/index.ts'
+import { Instant } from '../instant.tsx'
 import { ActCard } from './act-card.tsx'
 import classes from './evidence-article.module.css'
 import type { ArticleActs } from './group-by-article.ts'
@@ -16,7 +16,7 @@ export function EvidenceArticle({ article }: { article: ArticleActs }) {
       </h3>
       <p className={classes.from}>
         {article.outlet !== '' && `${article.outlet}, `}
-        <time dateTime={article.publishedAt}>{formatInstant(article.publishedAt)}</time> {t.article.utc}
+        <Instant at={article.publishedAt} />
       </p>
       {article.events.map((event) => (
         <div key={event.id} className={classes.act}>
