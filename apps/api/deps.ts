@@ -2,9 +2,9 @@ import type {
   AddFeedDeps,
   FilterContext,
   HandInDeps,
-  ImportRunner,
   PartyIndex,
   PipelineDeps,
+  Work,
 } from '@dualtrack/pipeline'
 import { corpusDays } from '@dualtrack/store'
 
@@ -22,8 +22,8 @@ export interface ApiDeps extends PipelineDeps {
   web: string
   handIn: HandInDeps
   feeds: AddFeedDeps
-  /** Works through the imports that are started. */
-  runner: Pick<ImportRunner, 'wake'>
+  /** Works in the background, on the imports that are started among others. */
+  work: Pick<Work, 'wake'>
   /** Aborted when the server stops, so that streams without an end of their own end. */
   stopping: AbortSignal
 }

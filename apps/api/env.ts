@@ -11,6 +11,8 @@ export interface Settings {
   port: number
   host: string
   seeds: boolean
+  /** Whether the server also works on imports and feeds. */
+  work: boolean
   /** Hosts that may be fetched although they are not public. */
   fetchAllow: readonly string[]
   logLevel: (typeof LOG_LEVELS)[number]
@@ -36,6 +38,11 @@ export const SETTINGS = [
     name: 'DUALTRACK_SEEDS',
     standard: 'on',
     help: 'Whether an empty database gets the sample articles: on or off.',
+  },
+  {
+    name: 'DUALTRACK_WORK',
+    standard: 'on',
+    help: 'Whether the server itself works on imports and feeds: on, or off where `dualtrack worker` does.',
   },
   {
     name: 'DUALTRACK_FETCH_ALLOW',
@@ -80,6 +87,7 @@ export function readSettings(variables: Variables = process.env): Settings {
     port: portOf(value('PORT')),
     host: value('HOST'),
     seeds: oneOf('DUALTRACK_SEEDS', value('DUALTRACK_SEEDS'), ['on', 'off']) === 'on',
+    work: oneOf('DUALTRACK_WORK', value('DUALTRACK_WORK'), ['on', 'off']) === 'on',
     fetchAllow: parseAllowedHosts(value('DUALTRACK_FETCH_ALLOW')),
     logLevel: oneOf('LOG_LEVEL', value('LOG_LEVEL'), LOG_LEVELS),
   }

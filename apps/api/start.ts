@@ -13,10 +13,11 @@ import {
   PATHS,
   type PipelineDeps,
   partyIndex,
-  startFeedRunner,
-  startImportRunner,
+  startWork,
   sweepImports,
+  type Work,
 } from '@dualtrack/pipeline'
+import { openQueue } from '@dualtrack/store'
 import { serve } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { createApp } from './app.ts'
@@ -25,6 +26,9 @@ import { createLog } from './log.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
 
 const SEEDS_PER_LINE = 50
+
+/** What works in the background when that is done by `dualtrack worker` alone. */
+const LEFT_TO_OTHERS: Work = { wake: () => {}, stop: async () => {} }
 
 /** The sample articles into the database, so that the first chart shows something. */
 async function seed(deps: PipelineDeps, log: Logger): Promise<void> {
@@ -62,9 +66,10 @@ async function run(): Promise<void> {
   const { parties, groups } = deps.coder
   const coding = codingNearby(deps.coder, codingInThreads())
   const onFault = (fault: string) => log.error({ err: { stack: fault } }, 'The program failed on an item')
-  const runner = startImportRunner({ store: deps.store, coding, onFault })
   const fetching = { store: deps.store, now: deps.now, gate: new HostGate(), allow: settings.fetchAllow }
-  const poller = startFeedRunner({ ...fetching, coding, onFault })
+  const work = settings.work
+    ? startWork({ ...fetching, coding, onFault, queue: await openQueue(settings.database, onFault) })
+    : LEFT_TO_OTHERS
   const stopping = new AbortController()
   const folder = importsFolder(settings.database)
   await sweepImports(deps.store, folder)
@@ -75,13 +80,13 @@ async function run(): Promise<void> {
     web: PATHS.web,
     handIn: { store: deps.store, now: deps.now, folder, allow: settings.fetchAllow },
     feeds: fetching,
-    runner,
+    work,
     stopping: stopping.signal,
   })
   const server = await listen(app, settings)
   stopOnSignal(server, deps.store, log, async () => {
     stopping.abort()
-    await Promise.all([runner.stop(), poller.stop()])
+    await work.stop()
     await coding.close()
   })
   const { port } = server.address() as AddressInfo

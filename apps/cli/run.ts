@@ -9,6 +9,7 @@ import { ingest } from './commands/ingest.ts'
 import { recode } from './commands/recode.ts'
 import { train } from './commands/train.ts'
 import { watch } from './commands/watch.ts'
+import { worker } from './commands/worker.ts'
 import { endQuietlyOnClosedPipe, say, stackOf, write } from './output.ts'
 
 const COMMANDS: Readonly<Record<string, Command>> = {
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   watch,
   feeds,
   export: exportCsv,
+  worker,
   recode,
   train,
   explain,
@@ -33,7 +35,7 @@ function overview(): string {
     '',
     ...lines,
     '',
-    '`dualtrack COMMAND --help` tells more. DUALTRACK_DB names the database.',
+    '`dualtrack COMMAND --help` tells more. DUALTRACK_DB or DATABASE_URL names the database.',
     '',
   ].join('\n')
 }

@@ -14,6 +14,7 @@ test('what is set holds', () => {
     PORT: '0',
     HOST: '::1',
     DUALTRACK_SEEDS: 'off',
+    DUALTRACK_WORK: 'off',
     DUALTRACK_FETCH_ALLOW: 'Intranet.Example, 10.0.0.5:8080',
     LOG_LEVEL: 'debug',
   }
@@ -22,6 +23,7 @@ test('what is set holds', () => {
     port: 0,
     host: '::1',
     seeds: false,
+    work: false,
     fetchAllow: ['intranet.example', '10.0.0.5:8080'],
     logLevel: 'debug',
   })

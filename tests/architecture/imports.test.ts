@@ -51,7 +51,7 @@ test('only the charts know recharts, only the store the database', () => {
   const strays = (module: RegExp, home: string) =>
     imports.filter(({ from, to }) => module.test(to) && !from.startsWith(home))
   expect(told(strays(/^recharts/, 'apps/web/charts/'))).toEqual([])
-  expect(told(strays(/^(kysely|better-sqlite3|pg)$/, 'packages/store/'))).toEqual([])
+  expect(told(strays(/^(kysely|better-sqlite3|pg|pg-boss)$/, 'packages/store/'))).toEqual([])
 })
 
 test('only the fetcher opens network connections', () => {

@@ -1,5 +1,5 @@
 import type { ArticleInput } from '@dualtrack/domain'
-import type { Store } from '@dualtrack/store'
+import { queueHere, type Store } from '@dualtrack/store'
 import { type ApiDeps, createApp } from '../../apps/api/app.ts'
 import {
   codingHere,
@@ -8,7 +8,7 @@ import {
   openDatabase,
   partyIndex,
   processArticle,
-  startImportRunner,
+  startWork,
 } from '../../packages/pipeline/src/index.ts'
 import { fakeCoder } from './fake-coder.ts'
 import { freshFolder } from './run-process.ts'
@@ -45,6 +45,8 @@ export function apiDeps(store: Store, parts: Partial<ApiDeps> = {}) {
   const coder = fakeCoder()
   const errors: object[] = []
   const coding = codingHere(coder)
+  const onFault = (fault: string) => void errors.push({ fault })
+  const fetching = { store, now: () => NOW, gate: new HostGate(), allow: [] }
   const deps: ApiDeps = {
     store,
     coder,
@@ -53,8 +55,8 @@ export function apiDeps(store: Store, parts: Partial<ApiDeps> = {}) {
     parties: partyIndex(coder.parties, coder.groups),
     web: '/nowhere',
     handIn: { store, now: () => NOW, folder: freshFolder(), allow: [] },
-    feeds: { store, now: () => NOW, gate: new HostGate(), allow: [] },
-    runner: startImportRunner({ store, coding, onFault: (fault) => void errors.push({ fault }) }),
+    feeds: fetching,
+    work: startWork({ ...fetching, coding, onFault, queue: queueHere(onFault) }),
     stopping: new AbortController().signal,
     ...parts,
   }

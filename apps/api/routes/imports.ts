@@ -204,7 +204,7 @@ export const importRoutes = (deps: ApiDeps) =>
       const importId = c.req.valid('param').id
       const { mapping = null } = c.req.valid('json')
       const job = await changed(deps, importId, queueImport(deps.store, importId, mapping))
-      deps.runner.wake()
+      deps.work.wake()
       return c.json(job, 200)
     })
     .openapi(cancelRoute, async (c) => {

@@ -1,16 +1,10 @@
 import { DualtrackError } from '@dualtrack/domain'
 import { watchFolder } from '@dualtrack/pipeline'
 import { type Command, EXIT, UsageError } from '../command.ts'
+import { interrupted } from '../interrupted.ts'
 import { say, stackOf } from '../output.ts'
 import { summary, withImports, writeRejected } from './import-files.ts'
 import { DB_OPTION, withStore } from './with-store.ts'
-
-/** Aborted when the user ends the program. */
-function interrupted(): AbortSignal {
-  const ending = new AbortController()
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => ending.abort())
-  return ending.signal
-}
 
 const reasonOf = (error: unknown) => (error instanceof DualtrackError ? error.message : stackOf(error))
 

@@ -10,7 +10,8 @@ export const DB_OPTION: Option = {
   help: 'The database: a file or a postgres:// address; default: what DATABASE_URL or DUALTRACK_DB names.',
 }
 
-const targetOf = ({ values }: CommandArgs) => (typeof values.db === 'string' ? values.db : database)
+/** The database that a command works on. */
+export const databaseOf = ({ values }: CommandArgs) => (typeof values.db === 'string' ? values.db : database)
 
 /** Opens the store for `work` and closes it afterwards. `create`: whether a new one may be made. */
 export async function withStore<Result>(
@@ -18,7 +19,7 @@ export async function withStore<Result>(
   create: boolean,
   work: (store: Store) => Promise<Result>,
 ): Promise<Result> {
-  const target = targetOf(args)
+  const target = databaseOf(args)
   if (!create && !isPostgresUrl(target) && !existsSync(target)) {
     throw new DualtrackError(
       'STORE_UNAVAILABLE',

@@ -18,8 +18,10 @@ export {
 } from './feeds/manage-feeds.ts'
 export {
   claimDueFeeds,
+  claimFeed,
   commitItem,
   type DueFeed,
+  dueFeedKeys,
   finishPoll,
   knownItems,
   moveFeed,
@@ -27,6 +29,8 @@ export {
 } from './feeds/poll-feeds.ts'
 export { cancelImport, deleteImport, queueImport } from './jobs/change-import.ts'
 export { createImport, type NewImport } from './jobs/create-import.ts'
+export { dueImports, jobId } from './jobs/due-imports.ts'
+export { dropImportFile, keepsFiles, readImportFile, saveImportFile } from './jobs/import-parts.ts'
 export {
   findImportOf,
   forgottenPreviews,
@@ -47,6 +51,9 @@ export {
   setImportTotal,
 } from './jobs/run-import.ts'
 export { openStore, openStoreWith } from './open-store.ts'
+export type { JobQueue } from './queue/job-queue.ts'
+export { openQueue } from './queue/open-queue.ts'
+export { queueHere } from './queue/queue-here.ts'
 export { articlesToRecode } from './reads/articles-to-recode.ts'
 export { type CorpusRange, corpusDays, corpusRange } from './reads/corpus-range.ts'
 export { getArticle } from './reads/get-article.ts'

@@ -5,6 +5,13 @@ import { waitBeforePoll } from './next-poll.ts'
 import type { PollDeps } from './poll-deps.ts'
 import { storeItems } from './store-items.ts'
 
+/** How many feeds one process polls at the same time. */
+export const MOST_AT_ONCE = 4
+
+/** How long a poll may take, and how long its feed is held: longer, so that nobody polls it a second time. */
+export const DEADLINE_MS = 5 * 60_000
+export const HOLD_MS = 2 * DEADLINE_MS
+
 /** A feed that cannot be read this often in a row is set aside. */
 const MOST_UNREADABLE = 3
 

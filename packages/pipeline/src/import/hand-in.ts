@@ -7,6 +7,7 @@ import type { ArticleInput, ImportFormat, ImportJob, ImportPreview } from '@dual
 import { createImport, type Store } from '@dualtrack/store'
 import { fetchArticle } from './fetch-article.ts'
 import { fileStamp, formatOf } from './import-file.ts'
+import { handOver } from './own-files.ts'
 import { previewFile } from './preview-file.ts'
 
 /** Longest name of an import; a pasted text is called by its beginning. */
@@ -34,6 +35,7 @@ async function keepCopy(
     const name = shortened(copy.name)
     const made = { ...copy, name, fileStamp: await fileStamp(copy.file), fileOwned: true }
     await createImport(deps.store, made)
+    await handOver(deps.store, copy.id, copy.file)
     return { id: copy.id, name, format: copy.format, ...preview, state: 'preview' }
   } catch (error) {
     await rm(copy.file, { force: true })

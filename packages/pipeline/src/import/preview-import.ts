@@ -1,5 +1,6 @@
 import { DualtrackError, type ImportPreview } from '@dualtrack/domain'
 import { getImport, importFile, type Store } from '@dualtrack/store'
+import { withFileOf } from './own-files.ts'
 import { previewFile } from './preview-file.ts'
 
 /**
@@ -14,5 +15,6 @@ export async function previewImport(store: Store, id: string, now: string): Prom
   if (state !== 'preview') {
     throw new DualtrackError('WRONG_STATE', `The import is ${state}, so there is no preview.`)
   }
-  return { id, name, format, ...(await previewFile(file, now)), state }
+  const shown = await withFileOf(store, file, (path) => previewFile(path, now))
+  return { id, name, format, ...shown, state }
 }

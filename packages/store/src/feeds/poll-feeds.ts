@@ -25,26 +25,39 @@ export type DueFeed = Pick<
 const isFree = (now: number) => (eb: ExpressionBuilder<Schema, 'feed'>) =>
   eb.or([eb('held_until', 'is', null), eb('held_until', '<=', now)])
 
-/**
- * Takes on feeds whose time has come, at most `most`. Nobody else gets them for `holdMs`, and they stay due
- * meanwhile; a poller that dies leaves them to others afterwards.
- */
-export async function claimDueFeeds(store: Store, most: number, holdMs: number): Promise<DueFeed[]> {
+/** The feeds whose time has come and that nobody polls, those that have waited longest first, at most `most`. */
+async function dueFeeds(store: Store, most: number) {
   const now = Date.now()
-  const due = await store.db
+  return store.db
     .selectFrom('feed')
     .where('state', '=', 'active')
     .where('next_poll_at', '<=', now)
     .where(isFree(now))
     .orderBy('next_poll_at')
     .limit(most)
-    .select('id')
+    .select(['id', 'next_poll_at', 'held_until'])
     .execute()
-  const claimed = await Promise.all(due.map(({ id }) => claimFeed(store, id, now, holdMs)))
+}
+
+/** The same as keys for a queue, which are others after every poll, done or left undone. */
+export async function dueFeedKeys(store: Store, most: number): Promise<string[]> {
+  const due = await dueFeeds(store, most)
+  return due.map(({ id, next_poll_at, held_until }) => `${id} ${held_until ?? next_poll_at}`)
+}
+
+/**
+ * Takes on feeds whose time has come, at most `most`. Nobody else gets them for `holdMs`, and they stay due
+ * meanwhile; a poller that dies leaves them to others afterwards.
+ */
+export async function claimDueFeeds(store: Store, most: number, holdMs: number): Promise<DueFeed[]> {
+  const due = await dueFeeds(store, most)
+  const claimed = await Promise.all(due.map(({ id }) => claimFeed(store, id, holdMs)))
   return claimed.filter((feed) => feed !== null)
 }
 
-async function claimFeed(store: Store, id: string, now: number, holdMs: number): Promise<DueFeed | null> {
+/** Takes on one feed in the same way; null when its time has not come, or somebody else has it. */
+export async function claimFeed(store: Store, id: string, holdMs: number): Promise<DueFeed | null> {
+  const now = Date.now()
   const row = await inTransaction(store, (trx) =>
     trx
       .updateTable('feed')

@@ -27,10 +27,14 @@ export async function getImport({ db }: Store, id: string): Promise<ImportJob | 
   return row === undefined ? null : toImportJob(row)
 }
 
-/** Where the file of an import is; null when there is no such import. */
-export async function importFile({ db }: Store, id: string): Promise<string | null> {
-  const row = await db.selectFrom('import_job').where('id', '=', id).select('file').executeTakeFirst()
-  return row?.file ?? null
+/** Where the file of an import is, and whether it is the program's own copy; null when there is no such import. */
+export async function importFile(
+  { db }: Store,
+  id: string,
+): Promise<{ id: string; file: string; fileOwned: boolean } | null> {
+  const query = db.selectFrom('import_job').where('id', '=', id).select(['file', 'file_owned'])
+  const row = await query.executeTakeFirst()
+  return row === undefined ? null : { id, file: row.file, fileOwned: row.file_owned === 1 }
 }
 
 /** The program's own copies that imports still need. */

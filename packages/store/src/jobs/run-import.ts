@@ -38,7 +38,7 @@ export interface RowCounts {
 const lease = () => Date.now() + LEASE_MS
 
 /** Queued, or left by a runner that gives no sign of life. */
-const isFree = (eb: ExpressionBuilder<Schema, 'import_job'>, now: number) =>
+export const isFree = (eb: ExpressionBuilder<Schema, 'import_job'>, now: number) =>
   eb.or([eb('state', '=', 'queued'), eb.and([eb('state', '=', 'running'), eb('lease_until', '<', now)])])
 
 /**

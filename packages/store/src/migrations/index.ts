@@ -11,6 +11,7 @@ import { imports } from './0008-imports.ts'
 import { feeds } from './0009-feeds.ts'
 import { countUnits } from './0010-count-units.ts'
 import { feedHolds } from './0011-feed-holds.ts'
+import { importFiles } from './0016-import-files.ts'
 import { goBetweenActs } from './0018-go-betweens.ts'
 
 /** All migrations, in order. One that has been released is never changed; a new one follows it. */
@@ -26,5 +27,6 @@ export const migrations = (kind: StoreKind): Record<string, Migration> => ({
   '0009-feeds': feeds(kind),
   '0010-count-units': countUnits(kind),
   '0011-feed-holds': feedHolds,
+  '0016-import-files': importFiles(kind),
   '0018-go-betweens': goBetweenActs(kind),
 })

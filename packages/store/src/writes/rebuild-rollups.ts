@@ -1,10 +1,9 @@
-import { sql, type Transaction } from 'kysely'
 import { inTransaction } from '../in-transaction.ts'
+import { lockTables } from '../lock-tables.ts'
 import { applyDelta } from '../rollups/apply-delta.ts'
 import { refreshStory } from '../rollups/refresh-story.ts'
 import { addStory, emptyDelta } from '../rollups/rollup-delta.ts'
 import { readStories } from '../rollups/story-events.ts'
-import type { Schema } from '../schema.ts'
 import type { Store } from '../store.ts'
 
 /** Stories read at a time, so that memory does not grow with the corpus. */
@@ -21,16 +20,10 @@ export async function fillRollups(store: Store): Promise<void> {
   if (filled === null && events !== null) await rebuildRollups(store)
 }
 
-/** Two rebuilds at the same time would each add to what the other has counted. SQLite has one writer anyway. */
-async function keepOthersOut({ kind }: Store, trx: Transaction<Schema>): Promise<void> {
-  if (kind === 'postgres')
-    await sql`lock table party_day, dyad_day, target_set_day in share row exclusive mode`.execute(trx)
-}
-
 /** Counts all rollups anew from the events, in one transaction. The tables come out as maintained ones are. */
 export async function rebuildRollups(store: Store): Promise<void> {
   await inTransaction(store, async (trx) => {
-    await keepOthersOut(store, trx)
+    await lockTables(store, trx, ['party_day', 'dyad_day', 'target_set_day'])
     await trx.deleteFrom('party_day').execute()
     await trx.deleteFrom('dyad_day').execute()
     await trx.deleteFrom('target_set_day').execute()

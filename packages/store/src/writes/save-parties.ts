@@ -1,5 +1,6 @@
 import type { Party, PartyGroup } from '@dualtrack/domain'
 import { inTransaction } from '../in-transaction.ts'
+import { lockTables } from '../lock-tables.ts'
 import type { Store } from '../store.ts'
 
 /** Rows for each statement, well below the databases' limits on parameters. */
@@ -18,6 +19,7 @@ export async function saveParties(
     members: JSON.stringify(members),
   }))
   await inTransaction(store, async (trx) => {
+    await lockTables(store, trx, ['party', 'party_group'])
     await trx.deleteFrom('party').execute()
     for (const rows of chunks(partyRows)) await trx.insertInto('party').values(rows).execute()
     await trx.deleteFrom('party_group').execute()

@@ -1,0 +1,34 @@
+import { HostGate, startWork } from '@dualtrack/pipeline'
+import { openQueue } from '@dualtrack/store'
+import { type Command, EXIT, UsageError } from '../command.ts'
+import { fetchAllow } from '../env.ts'
+import { interrupted } from '../interrupted.ts'
+import { say } from '../output.ts'
+import { withImports } from './import-files.ts'
+import { DB_OPTION, databaseOf, withStore } from './with-store.ts'
+
+/** Work that a server was given, done in a process of its own. */
+export const worker: Command = {
+  usage: 'worker [--db PATH]',
+  summary: [
+    'Works on the imports that were started and the feeds that are due, until it is stopped.',
+    'On PostgreSQL any number of workers share the work, on any machines; one that is killed loses and doubles nothing.',
+    'A server started with DUALTRACK_WORK=off leaves all of it to them.',
+  ].join('\n'),
+  options: { db: DB_OPTION },
+  run(args) {
+    if (args.positionals.length > 0) throw new UsageError(`Unexpected argument "${args.positionals[0]}".`)
+    const signal = interrupted()
+    return withStore(args, true, async (store) => {
+      await withImports(store, async (deps) => {
+        const queue = await openQueue(databaseOf(args), say)
+        const now = () => new Date().toISOString()
+        const work = startWork({ ...deps, queue, now, gate: new HostGate(), allow: fetchAllow() })
+        say('Working. Ctrl+C ends it.')
+        await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
+        await work.stop()
+      })
+      return EXIT.ok
+    })
+  },
+}
