@@ -121,6 +121,13 @@ test('events.csv holds the very rows of the JSON; only texts are guarded', async
       cues: row.evidence.cues.map((cue) => cue.text).join('; '),
       runnerUp: row.runnerUp?.type ?? '',
       coderVersion: row.coderVersion,
+      reviewState: row.reviewState,
+      reviewedSource: cell(row.review?.source ?? null),
+      reviewedTarget: cell(row.review?.target ?? null),
+      reviewedType: cell(row.review?.type ?? null),
+      reviewer: cell(row.review?.reviewer ?? null),
+      reviewReason: cell(row.review?.reason ?? null),
+      reviewedAt: cell(row.review?.at ?? null),
     })),
   )
   expect(csv.map(({ title }) => title)).toContain(`'=SUM(A1), "quoted"`)

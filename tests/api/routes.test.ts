@@ -38,6 +38,7 @@ test('stance: one series for each party, with the filter as it was understood', 
     scale: 'plover',
     count: 'stories',
     compare: 'none',
+    basis: 'reviewed',
   })
   expect(series.map((line: { party: string }) => line.party)).toEqual(['USA', 'QAT', 'OMN'])
   expect(series[0].points).toHaveLength(10)

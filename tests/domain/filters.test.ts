@@ -16,12 +16,26 @@ it('fills in what a stance filter leaves open', () => {
     scale: 'plover',
     count: 'stories',
     compare: 'none',
+    basis: 'reviewed',
   })
 })
 
 it('leaves the other filters open', () => {
-  expect(dyadFilterSchema.parse({})).toEqual({ source: [], target: [], scale: 'plover', count: 'stories' })
-  expect(eventFilterSchema.parse({})).toEqual({ party: [], counterpart: [], type: [], quad: [] })
+  expect(dyadFilterSchema.parse({})).toEqual({
+    source: [],
+    target: [],
+    scale: 'plover',
+    count: 'stories',
+    basis: 'reviewed',
+  })
+  expect(eventFilterSchema.parse({})).toEqual({
+    party: [],
+    counterpart: [],
+    type: [],
+    quad: [],
+    basis: 'reviewed',
+    review: [],
+  })
   expect(articleFilterSchema.parse({})).toEqual({ party: [] })
 })
 

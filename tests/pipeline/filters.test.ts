@@ -26,6 +26,7 @@ test('open ends are those of the corpus', () => {
     scale: 'plover',
     count: 'stories',
     compare: 'none',
+    basis: 'reviewed',
   })
   expect(stance({ from: '2026-02-01' })).toMatchObject({ from: '2026-02-01', to: '2026-02-28' })
   expect(stance({ from: '2026-05-01' })).toMatchObject({ from: '2026-05-01', to: '2026-05-01' })

@@ -12,6 +12,7 @@ describeStore('the map', (store) => {
       window: 30,
       scale: 'plover',
       count: 'stories',
+      basis: 'reviewed',
       ...parts,
     }
     return (await mapParties(store(), filter)).map(

@@ -5,13 +5,14 @@ import {
   rebuildRollups,
   type Store,
   saveCodedArticle,
+  saveReview,
   splitArticle,
   stanceSeries,
 } from '@dualtrack/store'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { describeStore, emptyStore } from './support/dialects.ts'
-import { type CountedEvent, readEvents, recount } from './support/recount.ts'
+import { type CountedEvent, readReviewed, recount } from './support/recount.ts'
 import { rollupTables } from './support/rollup-tables.ts'
 import { article, coded, codedEvent, stanceFilter } from './support/samples.ts'
 
@@ -44,6 +45,21 @@ const change = fc.oneof(
     ids: fc.tuple(fc.constantFrom(...ARTICLES), fc.constantFrom(...ARTICLES)),
   }),
   fc.record({ kind: fc.constant('split' as const), id: fc.constantFrom(...ARTICLES) }),
+  fc.record({
+    kind: fc.constant('review' as const),
+    nth: fc.nat(12),
+    verdict: fc.constantFrom('confirmed' as const, 'rejected' as const, 'withdrawn' as const),
+  }),
+  fc.record({
+    kind: fc.constant('review' as const),
+    nth: fc.nat(12),
+    verdict: fc.constant('recoded' as const),
+    recoded: fc.record({
+      source: fc.constantFrom(...PARTIES),
+      target: fc.option(fc.constantFrom(...PARTIES)),
+      type: fc.constantFrom(...EVENT_TYPES),
+    }),
+  }),
 )
 
 type Change = typeof change extends fc.Arbitrary<infer Value> ? Value : never
@@ -60,7 +76,17 @@ async function make(store: Store, step: Change): Promise<void> {
     )
   } else if (step.kind === 'delete') await deleteArticle(store, step.id)
   else if (step.kind === 'join') await joinStories(store, step.ids).catch(expectNotFound)
-  else await splitArticle(store, step.id).catch(expectNotFound)
+  else if (step.kind === 'split') await splitArticle(store, step.id).catch(expectNotFound)
+  else await review(store, step)
+}
+
+/** Reviews one of the events that are there. */
+async function review(store: Store, step: Extract<Change, { kind: 'review' }>): Promise<void> {
+  const events = await store.db.selectFrom('event').select('id').orderBy('id').execute()
+  const event = events[step.nth % Math.max(1, events.length)]
+  if (event === undefined) return
+  const by = { reviewer: 'an analyst', reason: '', at: 0 }
+  await saveReview(store, { event: event.id, ...by, ...step })
 }
 
 const distinct = (events: CountedEvent[], key: 'story' | 'article') =>
@@ -113,7 +139,7 @@ describeStore('rollups', (store) => {
             for (const step of steps) await make(store(), step)
             const filter = stanceFilter({ party: ['USA'], counterpart, from: DAYS[0], to: DAYS[2] })
             const [series] = await stanceSeries(store(), filter)
-            const towards = (await readEvents(store())).filter(
+            const towards = (await readReviewed(store())).filter(
               ({ source, target }) => source === 'USA' && target !== null && counterpart.includes(target),
             )
             expect(series?.range.stories).toBe(distinct(towards, 'story'))

@@ -34,6 +34,8 @@ const act = (id: number, at: Evidence, moreEvidence: Evidence[] = []): EventRow 
   title: '',
   outlet: '',
   url: null,
+  reviewState: 'unreviewed' as const,
+  review: null,
   coderVersion: 'v',
   story: { articles: 1, outlets: [] },
 })

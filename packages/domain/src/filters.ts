@@ -7,6 +7,7 @@ import { SCALE_NAMES } from './ontology/scales.ts'
 import { pairSchema } from './pair.ts'
 import { partyCodeSchema } from './party.ts'
 import { COMPARISONS } from './range-before.ts'
+import { BASES, REVIEW_STATES } from './review.ts'
 import { COUNT_UNITS } from './story/fingerprint.ts'
 
 /** Below this many stories in its window a point is drawn faint. */
@@ -31,6 +32,7 @@ const stanceFilterShape = z.object({
   scale: z.enum(SCALE_NAMES).default('plover'),
   count: z.enum(COUNT_UNITS).default('stories'),
   compare: z.enum(COMPARISONS).default('none'),
+  basis: z.enum(BASES).default('reviewed'),
 })
 
 /** What the stance chart, its table and its CSV show. Empty `counterpart` = towards everyone. */
@@ -70,6 +72,7 @@ export const dyadFilterSchema = z.object({
   to: daySchema.optional(),
   scale: z.enum(SCALE_NAMES).default('plover'),
   count: z.enum(COUNT_UNITS).default('stories'),
+  basis: z.enum(BASES).default('reviewed'),
 })
 export type DyadFilter = z.infer<typeof dyadFilterSchema>
 
@@ -80,6 +83,10 @@ export const eventFilterSchema = z.object({
   counterpart: z.array(partyCodeSchema).max(50).default([]),
   type: z.array(z.enum(EVENT_TYPES)).default([]),
   quad: z.array(z.enum(QUADS)).default([]),
+  /** Parties, types and quads are those that the events count with, or those that were coded. */
+  basis: z.enum(BASES).default('reviewed'),
+  /** Empty: all, but on the basis `reviewed` none that were rejected. */
+  review: z.array(z.enum(REVIEW_STATES)).default([]),
   from: daySchema.optional(),
   to: daySchema.optional(),
   article: z.string().max(200).optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { daySchema } from './article.ts'
 import { SCALE_NAMES } from './ontology/scales.ts'
 import { partyCodeSchema } from './party.ts'
+import { BASES } from './review.ts'
 import { stanceSchema } from './stance.ts'
 import { COUNT_UNITS } from './story/fingerprint.ts'
 
@@ -20,6 +21,7 @@ export const mapFilterSchema = z.object({
   window: z.coerce.number().int().min(1).max(3660).default(30),
   scale: z.enum(SCALE_NAMES).default('plover'),
   count: z.enum(COUNT_UNITS).default('stories'),
+  basis: z.enum(BASES).default('reviewed'),
 })
 export type MapFilter = z.infer<typeof mapFilterSchema>
 

@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { daySchema, instantSchema } from './article.ts'
 import { ARTICLE_PARTS, codedEventSchema } from './coded-event.ts'
+import { eventReviewSchema, REVIEW_STATES } from './review.ts'
 
 /** The story that an article tells: how many articles tell it, and the outlets that do, by name. */
 const tellingsSchema = z.object({ articles: z.int().positive(), outlets: z.array(z.string()) })
 export type Tellings = z.infer<typeof tellingsSchema>
 
-/** A stored coded event with what a reader needs to judge it. */
+/** A stored coded event, as it was coded, with what a reader needs to judge it and the review that holds. */
 export const eventRowSchema = codedEventSchema.extend({
   id: z.int(),
   /** UTC day of the article. */
@@ -19,6 +20,8 @@ export const eventRowSchema = codedEventSchema.extend({
   url: z.string().nullable(),
   coderVersion: z.string(),
   story: tellingsSchema,
+  reviewState: z.enum(REVIEW_STATES),
+  review: eventReviewSchema.nullable(),
 })
 export type EventRow = z.infer<typeof eventRowSchema>
 

@@ -8,8 +8,10 @@ import type {
   ImportState,
   Party,
   Quad,
+  ReviewState,
   ScaleName,
   ScoreMode,
+  Verdict,
   VoteSums,
 } from '@dualtrack/domain'
 import type { Generated } from 'kysely'
@@ -68,7 +70,10 @@ export interface StoryKeyTable {
   article_seq: number
 }
 
-/** One coded event. All events of an article come from the article's `coder_version`. */
+/**
+ * One coded event. All events of an article come from the article's `coder_version`. Source, target, type, mode,
+ * quad and score are those that count: when a review has recoded the event, what was coded stands in `coded_…`.
+ */
 export interface EventTable {
   id: Generated<number>
   article_id: string
@@ -91,7 +96,18 @@ export interface EventTable {
   /** What it is between others, and the parties on the other side of its target, separated by spaces. */
   go_between: GoBetweenAct | null
   other_sides: string | null
+  review_state: Generated<ReviewState>
+  /** The review that holds. */
+  review_id: number | null
+  /** What was coded; null unless `review_state` is `recoded`. */
+  coded_source: string | null
+  coded_target: string | null
+  coded_type: EventType | null
+  coded_mode: ScoreMode | null
 }
+
+/** `coded`: the sums as coded. `review`: what reviews add to them, or take away; the reviewed sums are both. */
+export type RollupBasis = 'coded' | 'review'
 
 /**
  * Sums of the votes whose source is `party`: those of stories on their first days, or those of articles, each
@@ -102,6 +118,7 @@ export interface PartyDayTable extends VoteSums {
   unit: CountUnit
   day: number
   scale: ScaleName
+  basis: RollupBasis
 }
 
 /** Sums of the votes from `source` to `target`. */
@@ -111,6 +128,7 @@ export interface DyadDayTable extends VoteSums {
   unit: CountUnit
   day: number
   scale: ScaleName
+  basis: RollupBasis
 }
 
 /**
@@ -123,6 +141,7 @@ export interface TargetSetDayTable {
   day: number
   /** Codes in order, separated by spaces. */
   targets: string
+  basis: RollupBasis
   stories: number
   articles: number
 }
@@ -151,7 +170,7 @@ export interface ReviewTable {
   source: string
   target: string | null
   type: EventType
-  verdict: 'confirmed' | 'rejected' | 'recoded'
+  verdict: Verdict
   new_source: string | null
   new_target: string | null
   new_type: EventType | null

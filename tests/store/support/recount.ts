@@ -16,13 +16,45 @@ export interface CountedEvent {
   confidence: number
 }
 
-export const readEvents = ({ db }: Store): Promise<CountedEvent[]> =>
+export const readEvents = async (store: Store): Promise<CountedEvent[]> => {
+  const rows = await readRows(store)
+  return rows.map(({ coded_source, coded_target, coded_type, coded_mode, ...event }) =>
+    coded_source === null || coded_type === null
+      ? event
+      : { ...event, source: coded_source, target: coded_target, type: coded_type, mode: coded_mode },
+  )
+}
+
+/** The events as they count after the last review of each, which is looked up by what was coded. */
+export async function readReviewed(store: Store): Promise<CountedEvent[]> {
+  const reviews = await store.db.selectFrom('review').orderBy('id', 'desc').selectAll().execute()
+  return (await readEvents(store)).flatMap((event) => {
+    const review = reviews.find(
+      (row) =>
+        row.article_id === event.article &&
+        row.source === event.source &&
+        row.target === event.target &&
+        row.type === event.type,
+    )
+    if (review === undefined || review.verdict === 'withdrawn') return [event]
+    if (review.verdict === 'rejected') return []
+    if (review.verdict === 'confirmed') return [{ ...event, confidence: 1 }]
+    const type = review.new_type ?? event.type
+    const mode = type === event.type ? event.mode : null
+    return [
+      { ...event, source: review.new_source ?? '', target: review.new_target, type, mode, confidence: 1 },
+    ]
+  })
+}
+
+const readRows = ({ db }: Store) =>
   db
     .selectFrom('event')
     .innerJoin('article', 'article.id', 'event.article_id')
     .select(['event.id', 'article.story_id as story', 'article.id as article', 'event.confidence'])
     .select('article.published_at as own')
     .select(['event.source', 'event.target', 'event.type', 'event.mode'])
+    .select(['event.coded_source', 'event.coded_target', 'event.coded_type', 'event.coded_mode'])
     .select((eb) =>
       eb
         .selectFrom('article as sibling')
@@ -87,7 +119,61 @@ function groups(events: CountedEvent[], parts: (event: CountedEvent) => (string 
 
 /** The rollup tables counted from the events alone, as plainly as can be. */
 export async function recount(store: Store) {
-  const told = await readEvents(store)
+  const coded = countedTables(await readEvents(store))
+  const reviewed = countedTables(await readReviewed(store))
+  return {
+    party_day: withDifferences(coded.party_day, reviewed.party_day, ({ party, unit, day, scale }) =>
+      [party, unit, day, scale].join(),
+    ),
+    dyad_day: withDifferences(coded.dyad_day, reviewed.dyad_day, ({ source, target, unit, day, scale }) =>
+      [source, target, unit, day, scale].join(),
+    ),
+    target_set_day: withDifferences(
+      coded.target_set_day,
+      reviewed.target_set_day,
+      ({ party, unit, day, targets }) => [party, unit, day, targets].join(),
+    ),
+  }
+}
+
+type Sums = Record<string, string | number | undefined>
+
+/** The coded rows, and for each key what the reviewed row has more or less, in the order of the tables. */
+function withDifferences<Row extends Sums>(coded: Row[], reviewed: Row[], keyOf: (row: Row) => string) {
+  const keys = unique([...coded, ...reviewed].map(keyOf))
+  const byKey = (rows: Row[]) => new Map(rows.map((row) => [keyOf(row), row]))
+  const [before, after] = [byKey(coded), byKey(reviewed)]
+  const rows = keys.flatMap((key) => {
+    const row = before.get(key) ?? after.get(key)
+    if (row === undefined) return []
+    const named = keyOf(row).split(',')
+    const difference = Object.fromEntries(
+      Object.entries(row).map(([name, value]) =>
+        NAMES.includes(name)
+          ? [name, value]
+          : [name, Number(after.get(key)?.[name] ?? 0) - Number(before.get(key)?.[name] ?? 0)],
+      ),
+    )
+    const changes = Object.entries(difference).some(([name, value]) => !NAMES.includes(name) && value !== 0)
+    return [
+      ...(before.has(key) ? [{ named, row: { ...row, basis: 'coded' } }] : []),
+      ...(changes ? [{ named, row: { ...difference, basis: 'review' } }] : []),
+    ]
+  })
+  return rows.toSorted((a, b) => inKeyOrder(a.named, b.named)).map(({ row }) => row)
+}
+
+const NAMES = ['party', 'source', 'target', 'unit', 'day', 'scale', 'targets']
+
+/** Numbers (days) by their size, words byte by byte. */
+function inKeyOrder(a: string[], b: string[]): number {
+  const at = a.findIndex((part, i) => part !== b[i])
+  const [one = '', other = ''] = [a[at], b[at]]
+  if (at < 0) return 0
+  return /^\d+$/.test(one) ? Number(one) - Number(other) : one < other ? -1 : 1
+}
+
+function countedTables(told: CountedEvent[]) {
   const tables = COUNT_UNITS.toSorted().map((unit) =>
     tablesOf(
       unit,
@@ -95,26 +181,11 @@ export async function recount(store: Store) {
     ),
   )
   return {
-    party_day: inOrder(
-      tables.flatMap(({ party_day }) => party_day),
-      (row) => [row.party],
-    ),
-    dyad_day: inOrder(
-      tables.flatMap(({ dyad_day }) => dyad_day),
-      (row) => [row.source, row.target],
-    ),
-    target_set_day: inOrder(
-      tables.flatMap(({ target_set_day }) => target_set_day),
-      (row) => [row.party],
-    ),
+    party_day: tables.flatMap(({ party_day }) => party_day),
+    dyad_day: tables.flatMap(({ dyad_day }) => dyad_day),
+    target_set_day: tables.flatMap(({ target_set_day }) => target_set_day),
   }
 }
-
-/** Rows by their parties alone; those of one party stay in the order that they have. */
-const inOrder = <Row>(rows: Row[], parties: (row: Row) => (string | undefined)[]) =>
-  rows.toSorted((a, b) =>
-    parties(a).join() < parties(b).join() ? -1 : Number(parties(a).join() > parties(b).join()),
-  )
 
 function tablesOf(unit: (typeof COUNT_UNITS)[number], events: CountedEvent[]) {
   const aimed = events.filter((event) => event.target !== null)

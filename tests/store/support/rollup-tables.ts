@@ -10,6 +10,7 @@ export async function rollupTables({ db }: Store) {
       .orderBy('unit')
       .orderBy('day')
       .orderBy('scale')
+      .orderBy('basis')
       .execute(),
     dyad_day: await db
       .selectFrom('dyad_day')
@@ -19,6 +20,7 @@ export async function rollupTables({ db }: Store) {
       .orderBy('unit')
       .orderBy('day')
       .orderBy('scale')
+      .orderBy('basis')
       .execute(),
     target_set_day: await db
       .selectFrom('target_set_day')
@@ -27,6 +29,7 @@ export async function rollupTables({ db }: Store) {
       .orderBy('unit')
       .orderBy('day')
       .orderBy('targets')
+      .orderBy('basis')
       .execute(),
   }
 }

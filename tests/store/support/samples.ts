@@ -72,6 +72,8 @@ export const eventFilter = (parts: Partial<EventFilter> = {}): EventFilter => ({
   type: [],
   quad: [],
   goBetween: false,
+  basis: 'reviewed',
+  review: [],
   ...parts,
 })
 
@@ -83,6 +85,7 @@ export const dyadFilter = (parts: Partial<DyadFilter> = {}): DyadFilter => ({
   group: [],
   scale: 'plover',
   count: 'stories',
+  basis: 'reviewed',
   ...parts,
 })
 
@@ -95,6 +98,7 @@ export const stanceFilter = (parts: Partial<StanceFilter>): StanceFilter => ({
   scale: 'plover',
   count: 'stories',
   compare: 'none',
+  basis: 'reviewed',
   ...parts,
 })
 

@@ -33,6 +33,13 @@ const COLUMNS: readonly Column<EventRow>[] = [
   },
   { name: 'runnerUp', cell: (row) => row.runnerUp?.type ?? null },
   { name: 'coderVersion', cell: (row) => row.coderVersion },
+  { name: 'reviewState', cell: (row) => row.reviewState },
+  { name: 'reviewedSource', cell: (row) => row.review?.source ?? null },
+  { name: 'reviewedTarget', cell: (row) => row.review?.target ?? null },
+  { name: 'reviewedType', cell: (row) => row.review?.type ?? null },
+  { name: 'reviewer', cell: (row) => row.review?.reviewer ?? null },
+  { name: 'reviewReason', cell: (row) => row.review?.reason ?? null },
+  { name: 'reviewedAt', cell: (row) => row.review?.at ?? null },
 ]
 
 /** The events of a filter as CSV: all of them, or one page. */

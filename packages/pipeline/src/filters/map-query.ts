@@ -1,6 +1,6 @@
 import { daySchema, MAP_ROLES, type MapFilter, mapFilterSchema } from '@dualtrack/domain'
 import { z } from 'zod'
-import { count, parties, query, scale } from './queries.ts'
+import { basis, count, parties, query, scale } from './queries.ts'
 import { checked, type FilterContext } from './resolve.ts'
 
 export const mapQuery = query({
@@ -19,6 +19,7 @@ export const mapQuery = query({
   }),
   scale,
   count,
+  basis,
 })
 export type MapQuery = z.output<typeof mapQuery>
 

@@ -1,10 +1,12 @@
 import {
+  BASES,
   BUCKETS,
   COMPARISONS,
   COUNT_UNITS,
   daySchema,
   EVENT_TYPES,
   QUADS,
+  REVIEW_STATES,
   SCALE_NAMES,
 } from '@dualtrack/domain'
 import { z } from 'zod'
@@ -38,6 +40,11 @@ export const scale = z.enum(SCALE_NAMES).default('plover').meta({
 export const count = z.enum(COUNT_UNITS).default('stories').meta({
   description: 'What has a vote: each story once, however many outlets print it, or each article.',
   example: 'stories',
+})
+
+export const basis = z.enum(BASES).default('reviewed').meta({
+  description: 'Events as analysts have judged them, or as they were coded.',
+  example: 'reviewed',
 })
 
 const page = {
@@ -87,6 +94,7 @@ export const stanceQuery = query({
     description: '`previous` adds the range before, of the same number of points, to each series.',
     example: 'none',
   }),
+  basis,
 })
 export type StanceQuery = z.output<typeof stanceQuery>
 
@@ -104,6 +112,7 @@ export const dyadQuery = query({
   ...range,
   scale,
   count,
+  basis,
 })
 export type DyadQuery = z.output<typeof dyadQuery>
 
@@ -112,6 +121,15 @@ export const eventQuery = query({
   counterpart: parties('Parties as target', 'IRN'),
   type: list(`Event types, comma-separated: ${EVENT_TYPES.join(', ')}.`, 'THREATEN,SANCTION'),
   quad: list(`Quads, comma-separated: ${QUADS.join(', ')}.`, 'VX,MX'),
+  basis: basis.meta({
+    description:
+      'Whether parties, types and quads are those that events count with after review, or those that were coded.',
+    example: 'reviewed',
+  }),
+  review: list(
+    `States of review, comma-separated: ${REVIEW_STATES.join(', ')}. Default: all, but none that were rejected unless basis=coded.`,
+    'confirmed,recoded',
+  ),
   ...range,
   article: z.string().max(200).optional().meta({
     description: 'Only events of the article with this id.',

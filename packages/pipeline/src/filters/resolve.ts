@@ -8,6 +8,7 @@ import {
   type EventFilter,
   eventFilterSchema,
   QUADS,
+  REVIEW_STATES,
   type StanceFilter,
   schemaFault,
   stanceFilterSchema,
@@ -40,9 +41,13 @@ export function daysOf({ from, to }: Days, range: FilterContext['range']) {
   return { ...(first === undefined ? {} : { from: first }), ...(last === undefined ? {} : { to: last }) }
 }
 
+/** The word of the list that was meant, whatever its case; else the word itself. */
+const knownAs = (word: string, known: readonly string[]) =>
+  known.find((one) => one.toLowerCase() === word.toLowerCase()) ?? word
+
 function words(list: string | undefined, known: readonly string[], field: string): string[] {
-  const found = (list ?? '').split(',').map((word) => word.trim().toUpperCase())
-  const given = [...new Set(found.filter(Boolean))]
+  const found = (list ?? '').split(',').map((word) => word.trim())
+  const given = [...new Set(found.filter(Boolean).map((word) => knownAs(word, known)))]
   const wrong = given.find((word) => !known.includes(word))
   if (wrong === undefined) return given
   throw new DualtrackError('INVALID_FIELD', `"${field}" knows no ${wrong}; it may be ${known.join(', ')}.`, {
@@ -72,7 +77,7 @@ export function stanceFilter(query: StanceQuery, { parties, range }: FilterConte
       field: 'party',
     })
   }
-  const { bucket, window, scale, count, compare } = query
+  const { bucket, window, scale, count, compare, basis } = query
   const days = daysOf(query, range)
   return checked(stanceFilterSchema, {
     party,
@@ -84,6 +89,7 @@ export function stanceFilter(query: StanceQuery, { parties, range }: FilterConte
     scale,
     count,
     compare,
+    basis,
   })
 }
 
@@ -96,6 +102,7 @@ export function dyadFilter(query: DyadQuery, { parties, range }: FilterContext):
     ...daysOf(query, range),
     scale: query.scale,
     count: query.count,
+    basis: query.basis,
   })
 }
 
@@ -105,6 +112,8 @@ export function eventFilter(query: EventQuery, { parties, range }: FilterContext
     counterpart: parties.expand(query.counterpart, 'counterpart'),
     type: words(query.type, EVENT_TYPES, 'type'),
     quad: words(query.quad, QUADS, 'quad'),
+    basis: query.basis,
+    review: words(query.review, REVIEW_STATES, 'review'),
     ...daysOf(query, range),
     article: query.article,
     goBetween: query.goBetween === '1',

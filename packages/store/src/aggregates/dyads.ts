@@ -1,4 +1,5 @@
 import { type Dyad, type DyadFilter, dayNumber } from '@dualtrack/domain'
+import { sql } from 'kysely'
 import { checkDayRange } from '../reads/day-range.ts'
 import type { Store } from '../store.ts'
 import { type DyadMatrix, dyadMatrix } from './dyad-matrix.ts'
@@ -12,14 +13,16 @@ import { totals } from './sum-columns.ts'
  */
 export async function dyadsWithParties(store: Store, filter: DyadFilter): Promise<DyadMatrix> {
   checkDayRange(filter)
-  const { source, target, from, to, scale, count } = filter
+  const { source, target, from, to, scale, count, basis } = filter
   let query = store.db.selectFrom('dyad_day').where('unit', '=', count).where('scale', '=', scale)
+  if (basis === 'coded') query = query.where('basis', '=', 'coded')
   if (source.length > 0) query = query.where('source', 'in', source)
   if (target.length > 0) query = query.where('target', 'in', target)
   if (from !== undefined) query = query.where('day', '>=', dayNumber(from))
   if (to !== undefined) query = query.where('day', '<=', dayNumber(to))
   const rows = await query
     .groupBy(['source', 'target'])
+    .having(sql`sum(events)`, '>', 0)
     .select(['source', 'target', ...totals])
     .execute()
   return dyadMatrix(rows, filter)

@@ -50,6 +50,7 @@ const readActs = (store: Store, filter: MapFilter, { first, last }: Days): Promi
   store.db
     .selectFrom('party_day')
     .where('unit', '=', filter.count)
+    .$if(filter.basis === 'coded', (query) => query.where('basis', '=', 'coded'))
     .where('scale', '=', filter.scale)
     .where('day', '>=', first)
     .where('day', '<=', last)
@@ -58,11 +59,12 @@ const readActs = (store: Store, filter: MapFilter, { first, last }: Days): Promi
     .execute()
 
 async function readDyads(store: Store, filter: MapFilter, days: Days): Promise<PartySums[]> {
-  const { role, counterpart } = filter
+  const { role, counterpart, basis } = filter
   const other = role === 'source' ? 'target' : 'source'
   let query = store.db
     .selectFrom('dyad_day')
     .where('unit', '=', filter.count)
+    .$if(filter.basis === 'coded', (query) => query.where('basis', '=', 'coded'))
     .where('scale', '=', filter.scale)
     .where('day', '>=', days.first)
     .where('day', '<=', days.last)
@@ -72,6 +74,6 @@ async function readDyads(store: Store, filter: MapFilter, days: Days): Promise<P
     .select([`${role} as party` as 'source as party', ...totals])
     .execute()
   if (role === 'target') return rows
-  const overlaps = await readOverlaps(store, { party: [], counterpart, unit: filter.count, ...days })
+  const overlaps = await readOverlaps(store, { party: [], counterpart, unit: filter.count, basis, ...days })
   return [...rows, ...overlaps]
 }

@@ -40,6 +40,7 @@ async function readRows(store: Store, filter: MediatorFilter): Promise<GoBetween
     .innerJoin('story', 'story.id', 'article.story_id')
     .where('event.go_between', 'is not', null)
     .where('event.target', 'is not', null)
+    .where('event.review_state', '!=', 'rejected')
   if (mediator.length > 0) query = query.where('event.source', 'in', mediator)
   // A story's first day is never after the day of its article.
   if (from !== undefined) query = query.where('event.published_at', '>=', startOfDay(from))

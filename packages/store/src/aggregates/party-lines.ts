@@ -1,4 +1,11 @@
-import { type CountUnit, emptySums, type ScaleName, SUM_COLUMNS, type VoteSums } from '@dualtrack/domain'
+import {
+  type Basis,
+  type CountUnit,
+  emptySums,
+  type ScaleName,
+  SUM_COLUMNS,
+  type VoteSums,
+} from '@dualtrack/domain'
 import type { Store } from '../store.ts'
 import { type DayLine, dayLine } from './day-line.ts'
 import { totals } from './sum-columns.ts'
@@ -9,6 +16,7 @@ export interface LineRequest {
   counterpart: readonly string[]
   scale: ScaleName
   unit: CountUnit
+  basis: Basis
   first: number
   last: number
 }
@@ -32,6 +40,7 @@ const readTowardsAll = (store: Store, request: LineRequest): Promise<PartyDayRow
     .selectFrom('party_day')
     .where('party', 'in', request.party)
     .where('unit', '=', request.unit)
+    .$if(request.basis === 'coded', (query) => query.where('basis', '=', 'coded'))
     .where('scale', '=', request.scale)
     .where('day', '>=', request.first)
     .where('day', '<=', request.last)
@@ -44,6 +53,7 @@ const readTowards = (store: Store, request: LineRequest): Promise<PartyDayRow[]>
     .where('source', 'in', request.party)
     .where('target', 'in', request.counterpart)
     .where('unit', '=', request.unit)
+    .$if(request.basis === 'coded', (query) => query.where('basis', '=', 'coded'))
     .where('scale', '=', request.scale)
     .where('day', '>=', request.first)
     .where('day', '<=', request.last)
@@ -65,6 +75,7 @@ export async function readOverlaps(
     .selectFrom('target_set_day')
     .$if(request.party.length > 0, (query) => query.where('party', 'in', request.party))
     .where('unit', '=', request.unit)
+    .$if(request.basis === 'coded', (query) => query.where('basis', '=', 'coded'))
     .where('day', '>=', request.first)
     .where('day', '<=', request.last)
     .selectAll()

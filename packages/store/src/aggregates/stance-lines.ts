@@ -22,6 +22,7 @@ export async function readStanceLines(
       counterpart: counterparts,
       scale: filter.scale,
       unit: filter.count,
+      basis: filter.basis,
       ...days,
     })
     return [...lines].map(([one, line]) => ({ party: one, counterparts, line }))

@@ -11,6 +11,7 @@ import { imports } from './0008-imports.ts'
 import { feeds } from './0009-feeds.ts'
 import { countUnits } from './0010-count-units.ts'
 import { feedHolds } from './0011-feed-holds.ts'
+import { reviewedFigures } from './0012-reviewed-figures.ts'
 import { importFiles } from './0016-import-files.ts'
 import { goBetweenActs } from './0018-go-betweens.ts'
 
@@ -27,6 +28,7 @@ export const migrations = (kind: StoreKind): Record<string, Migration> => ({
   '0009-feeds': feeds(kind),
   '0010-count-units': countUnits(kind),
   '0011-feed-holds': feedHolds,
+  '0012-reviewed-figures': reviewedFigures(kind),
   '0016-import-files': importFiles(kind),
   '0018-go-betweens': goBetweenActs(kind),
 })

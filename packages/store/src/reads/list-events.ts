@@ -3,6 +3,7 @@ import { endOfDay, startOfDay } from '../instants.ts'
 import type { Store } from '../store.ts'
 import { fromCursor } from './cursor.ts'
 import { checkDayRange } from './day-range.ts'
+import { counts, standsIn, wasCoded } from './event-basis.ts'
 import { selectEventRows, toEventRows } from './event-rows.ts'
 import { type PageRequest, toPage } from './pages.ts'
 
@@ -34,12 +35,13 @@ type EventQuery = ReturnType<typeof selectEventRows>
 
 function filteredEvents(store: Store, filter: EventFilter): EventQuery {
   checkDayRange(filter)
-  const { party, counterpart, type, quad, from, to, article, goBetween } = filter
-  let query = selectEventRows(store.db)
-  if (party.length > 0) query = query.where('event.source', 'in', party)
-  if (counterpart.length > 0) query = query.where('event.target', 'in', counterpart)
-  if (type.length > 0) query = query.where('event.type', 'in', type)
-  if (quad.length > 0) query = query.where('event.quad', 'in', quad)
+  const { party, counterpart, type, quad, basis, from, to, article, goBetween } = filter
+  const is = basis === 'reviewed' ? counts : wasCoded
+  let query = selectEventRows(store.db).where(standsIn(filter))
+  if (party.length > 0) query = query.where(is('source', party))
+  if (counterpart.length > 0) query = query.where(is('target', counterpart))
+  if (type.length > 0) query = query.where(is('type', type))
+  if (quad.length > 0) query = query.where(is('quad', quad))
   if (article !== undefined) query = query.where('event.article_id', '=', article)
   if (goBetween) query = query.where('event.go_between', 'is not', null)
   if (from !== undefined) query = query.where('event.published_at', '>=', startOfDay(from))

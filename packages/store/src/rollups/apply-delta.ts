@@ -1,6 +1,6 @@
 import { SUM_COLUMNS, type VoteSums } from '@dualtrack/domain'
-import { type Kysely, type RawBuilder, sql } from 'kysely'
-import type { DyadDayTable, PartyDayTable, Schema, TargetSetDayTable } from '../schema.ts'
+import { type ExpressionBuilder, type Kysely, type RawBuilder, sql } from 'kysely'
+import type { DyadDayTable, PartyDayTable, RollupBasis, Schema, TargetSetDayTable } from '../schema.ts'
 import type { RollupDelta } from './rollup-delta.ts'
 
 /** Rows for each statement, well below the databases' limits on parameters. */
@@ -38,6 +38,12 @@ function sumsOf<Column extends string>(
   return Object.fromEntries(sums)
 }
 
+/** A difference comes to nothing by what is added as well as by what is taken away. */
+const isDifference = ({ basis }: { basis: RollupBasis }) => basis === 'review'
+
+const allZero = (eb: ExpressionBuilder<Schema, 'party_day' | 'dyad_day'>) =>
+  eb.and(SUM_COLUMNS.map((column) => eb(column, '=', 0)))
+
 const partyDaySums = sumsOf('party_day', SUM_COLUMNS)
 const dyadDaySums = sumsOf('dyad_day', SUM_COLUMNS)
 const targetSetDaySums = sumsOf('target_set_day', ['stories', 'articles'])
@@ -46,15 +52,17 @@ async function addToPartyDay(db: Kysely<Schema>, rows: PartyDayTable[]): Promise
   await db
     .insertInto('party_day')
     .values(rows)
-    .onConflict((conflict) => conflict.columns(['party', 'unit', 'scale', 'day']).doUpdateSet(partyDaySums))
+    .onConflict((conflict) =>
+      conflict.columns(['party', 'unit', 'scale', 'day', 'basis']).doUpdateSet(partyDaySums),
+    )
     .execute()
-  const lessened = rows.filter((row) => row.events < 0)
-  if (lessened.length === 0) return
+  const mayVanish = rows.filter((row) => row.events < 0 || isDifference(row))
+  if (mayVanish.length === 0) return
   await db
     .deleteFrom('party_day')
-    .where('party', 'in', distinct(lessened, 'party'))
-    .where('day', 'in', distinct(lessened, 'day'))
-    .where('events', '=', 0)
+    .where('party', 'in', distinct(mayVanish, 'party'))
+    .where('day', 'in', distinct(mayVanish, 'day'))
+    .where(allZero)
     .execute()
 }
 
@@ -63,17 +71,17 @@ async function addToDyadDay(db: Kysely<Schema>, rows: DyadDayTable[]): Promise<v
     .insertInto('dyad_day')
     .values(rows)
     .onConflict((conflict) =>
-      conflict.columns(['source', 'target', 'unit', 'scale', 'day']).doUpdateSet(dyadDaySums),
+      conflict.columns(['source', 'target', 'unit', 'scale', 'day', 'basis']).doUpdateSet(dyadDaySums),
     )
     .execute()
-  const lessened = rows.filter((row) => row.events < 0)
-  if (lessened.length === 0) return
+  const mayVanish = rows.filter((row) => row.events < 0 || isDifference(row))
+  if (mayVanish.length === 0) return
   await db
     .deleteFrom('dyad_day')
-    .where('source', 'in', distinct(lessened, 'source'))
-    .where('target', 'in', distinct(lessened, 'target'))
-    .where('day', 'in', distinct(lessened, 'day'))
-    .where('events', '=', 0)
+    .where('source', 'in', distinct(mayVanish, 'source'))
+    .where('target', 'in', distinct(mayVanish, 'target'))
+    .where('day', 'in', distinct(mayVanish, 'day'))
+    .where(allZero)
     .execute()
 }
 
@@ -82,15 +90,15 @@ async function addToTargetSetDay(db: Kysely<Schema>, rows: TargetSetDayTable[]):
     .insertInto('target_set_day')
     .values(rows)
     .onConflict((conflict) =>
-      conflict.columns(['party', 'unit', 'day', 'targets']).doUpdateSet(targetSetDaySums),
+      conflict.columns(['party', 'unit', 'day', 'targets', 'basis']).doUpdateSet(targetSetDaySums),
     )
     .execute()
-  const lessened = rows.filter((row) => row.stories < 0 || row.articles < 0)
-  if (lessened.length === 0) return
+  const mayVanish = rows.filter((row) => row.stories < 0 || row.articles < 0 || isDifference(row))
+  if (mayVanish.length === 0) return
   await db
     .deleteFrom('target_set_day')
-    .where('party', 'in', distinct(lessened, 'party'))
-    .where('day', 'in', distinct(lessened, 'day'))
+    .where('party', 'in', distinct(mayVanish, 'party'))
+    .where('day', 'in', distinct(mayVanish, 'day'))
     .where('stories', '=', 0)
     .where('articles', '=', 0)
     .execute()

@@ -1,5 +1,5 @@
 import { addSums, type CountUnit, emptySums, SCALE_KEYS, type VoteSums, voteSums } from '@dualtrack/domain'
-import type { DyadDayTable, PartyDayTable, TargetSetDayTable } from '../schema.ts'
+import type { DyadDayTable, PartyDayTable, RollupBasis, TargetSetDayTable } from '../schema.ts'
 import type { StoryEvent, StoryWithEvents } from './story-events.ts'
 import { votesOf } from './story-votes.ts'
 
@@ -12,8 +12,9 @@ export interface RollupDelta {
 
 export const emptyDelta = (): RollupDelta => ({ party: new Map(), dyad: new Map(), targetSet: new Map() })
 
-/** What votes together: the unit that it is, the day that its votes lie on, its events. */
+/** What votes together: the unit that it is, the day that its votes lie on, its events; and in which sums. */
 interface Voter {
+  basis: RollupBasis
   unit: CountUnit
   day: number
   events: readonly StoryEvent[]
@@ -21,10 +22,23 @@ interface Voter {
 
 /** Adds what a story's events contribute to the delta, or takes it away with `sign` −1. */
 export function addStory(delta: RollupDelta, story: StoryWithEvents, sign: 1 | -1): void {
-  addVoter(delta, { unit: 'stories', day: story.firstDay, events: story.events }, sign)
-  for (const events of Map.groupBy(story.events, (event) => event.articleId).values()) {
-    const day = events[0]?.day ?? story.firstDay
-    addVoter(delta, { unit: 'articles', day, events }, sign)
+  const { firstDay, coded, reviewed } = story
+  addVoters(delta, { basis: 'coded', firstDay, events: coded }, sign)
+  if (reviewed === null) return
+  addVoters(delta, { basis: 'review', firstDay, events: reviewed }, sign)
+  addVoters(delta, { basis: 'review', firstDay, events: coded }, sign === 1 ? -1 : 1)
+}
+
+/** The story as one voter, and each of its articles as another. */
+function addVoters(
+  delta: RollupDelta,
+  { basis, firstDay, events }: { basis: RollupBasis; firstDay: number; events: readonly StoryEvent[] },
+  sign: 1 | -1,
+): void {
+  addVoter(delta, { basis, unit: 'stories', day: firstDay, events }, sign)
+  for (const ofArticle of Map.groupBy(events, (event) => event.articleId).values()) {
+    const day = ofArticle[0]?.day ?? firstDay
+    addVoter(delta, { basis, unit: 'articles', day, events: ofArticle }, sign)
   }
 }
 
@@ -77,36 +91,36 @@ function addTargetSets(delta: RollupDelta, voter: Voter, source: string, sign: 1
 
 function partyRow(
   delta: RollupDelta,
-  { unit, day }: Voter,
+  { basis, unit, day }: Voter,
   party: string,
   scale: PartyDayTable['scale'],
 ): PartyDayTable {
-  const key = `${party}|${unit}|${day}|${scale}`
-  return rowFor(delta.party, key, () => ({ party, unit, day, scale, ...emptySums() }))
+  const key = `${party}|${unit}|${scale}|${day}|${basis}`
+  return rowFor(delta.party, key, () => ({ party, unit, scale, day, basis, ...emptySums() }))
 }
 
 function dyadRow(
   delta: RollupDelta,
-  { unit, day }: Voter,
+  { basis, unit, day }: Voter,
   source: string,
   target: string,
   scale: DyadDayTable['scale'],
 ): DyadDayTable {
-  const key = `${source}|${target}|${unit}|${day}|${scale}`
-  return rowFor(delta.dyad, key, () => ({ source, target, unit, day, scale, ...emptySums() }))
+  const key = `${source}|${target}|${unit}|${scale}|${day}|${basis}`
+  return rowFor(delta.dyad, key, () => ({ source, target, unit, scale, day, basis, ...emptySums() }))
 }
 
 /** The row of the set of the events' targets; none when there are fewer than two. */
 function targetSetRow(
   delta: RollupDelta,
-  { unit, day, events }: Voter,
+  { basis, unit, day, events }: Voter,
   party: string,
 ): TargetSetDayTable | undefined {
   const set = new Set(events.flatMap((event) => event.target ?? []))
   if (set.size < 2) return undefined
   const targets = [...set].sort().join(' ')
-  const row = { party, unit, day, targets, stories: 0, articles: 0 }
-  return rowFor(delta.targetSet, `${party}|${unit}|${day}|${targets}`, () => row)
+  const row = { party, unit, day, targets, basis, stories: 0, articles: 0 }
+  return rowFor(delta.targetSet, `${party}|${unit}|${day}|${targets}|${basis}`, () => row)
 }
 
 function rowFor<Row>(rows: Map<string, Row>, key: string, create: () => Row): Row {

@@ -2,6 +2,7 @@ import type { Article, CodedArticle, Fingerprint } from '@dualtrack/domain'
 import type { Transaction } from 'kysely'
 import { inTransaction, within } from '../in-transaction.ts'
 import { toStoredInstant } from '../instants.ts'
+import { applyReviews } from '../reviews/apply-reviews.ts'
 import { withRollups } from '../rollups/with-rollups.ts'
 import type { Schema } from '../schema.ts'
 import { indexArticle } from '../search/search-index.ts'
@@ -75,5 +76,6 @@ async function save(
     // An article that is there keeps its own instant, which may lie in a month of its own.
     if (kind === 'postgres') await ensureEventMonths(trx, [at])
     await replaceEvents(trx, article.id, at, coded.events)
+    if (present !== undefined) await applyReviews(trx, [article.id])
   })
 }
