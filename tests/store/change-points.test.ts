@@ -11,6 +11,7 @@ const filter = (parts: Partial<ChangeFilter> & Pick<ChangeFilter, 'party'>): Cha
   minStories: 3,
   scale: 'plover',
   count: 'stories',
+  basis: 'reviewed',
   ...parts,
 })
 

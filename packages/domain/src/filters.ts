@@ -55,6 +55,7 @@ export const changeFilterSchema = z.object({
   minStories: z.coerce.number().int().min(1).max(1000).default(MIN_STORIES),
   scale: z.enum(SCALE_NAMES).default('plover'),
   count: z.enum(COUNT_UNITS).default('stories'),
+  basis: z.enum(BASES).default('reviewed'),
 })
 export type ChangeFilter = z.infer<typeof changeFilterSchema>
 

@@ -8,7 +8,7 @@ import {
 } from '@dualtrack/domain'
 import { z } from 'zod'
 import type { ReasonsFilter } from '../changes/change-reasons.ts'
-import { count, parties, query, range, scale } from './queries.ts'
+import { basis, count, parties, query, range, scale } from './queries.ts'
 import { checked, daysOf, type FilterContext } from './resolve.ts'
 
 const search = {
@@ -28,6 +28,7 @@ const search = {
   }),
   scale,
   count,
+  basis,
 }
 
 export const changeQuery = query({

@@ -55,12 +55,13 @@ async function searchLines(
   days?: [number, number],
 ): Promise<{ lines: Map<string, DayLine>; search: ChangeSearch }> {
   const [first, last] = await rangeOf(store, filter)
-  const { party, counterpart, scale, count, window, measure, minStories } = filter
+  const { party, counterpart, scale, count, window, measure, minStories, basis } = filter
   const lines = await readPartyLines(store, {
     party,
     counterpart,
     scale,
     unit: count,
+    basis,
     first: Math.min(first - window, days?.[0] ?? first),
     last: Math.max(last, days?.[1] ?? last),
   })

@@ -28,6 +28,7 @@ export async function explainChangePoint(
     party: change.party,
     counterpart: change.counterparts,
     unit: filter.count,
+    basis: filter.basis,
     first: dayNumber(change.before.from),
     last: dayNumber(change.after.to),
   })

@@ -1,4 +1,11 @@
-import { EVENT_TYPES, type EventFilter, quadOf, REVIEW_STATES, type ReviewState } from '@dualtrack/domain'
+import {
+  type Basis,
+  EVENT_TYPES,
+  type EventFilter,
+  quadOf,
+  REVIEW_STATES,
+  type ReviewState,
+} from '@dualtrack/domain'
 import type { ExpressionBuilder } from 'kysely'
 import type { Schema } from '../schema.ts'
 
@@ -19,16 +26,19 @@ export const standsIn =
   }
 
 /** Events that count with one of the values. */
-export const counts = (aspect: Aspect, values: readonly string[]) => (eb: Events) =>
+const counts = (aspect: Aspect, values: readonly string[]) => (eb: Events) =>
   eb(eb.ref(`event.${aspect}`), 'in', values)
 
 /** Events that were coded with one of the values, whatever reviews made of them. */
-export const wasCoded = (aspect: Aspect, values: readonly string[]) => (eb: Events) =>
+const wasCoded = (aspect: Aspect, values: readonly string[]) => (eb: Events) =>
   eb.or([
     eb.and([eb('event.coded_type', 'is', null), counts(aspect, values)(eb)]),
     aspect === 'quad'
       ? eb('event.coded_type', 'in', typesIn(values))
       : eb.and([eb('event.coded_type', 'is not', null), eb(eb.ref(`event.coded_${aspect}`), 'in', values)]),
   ])
+
+/** How events are chosen by what they count with, or by what was coded: `eventsOn(basis)('source', ['USA'])`. */
+export const eventsOn = (basis: Basis) => (basis === 'reviewed' ? counts : wasCoded)
 
 const typesIn = (quads: readonly string[]) => EVENT_TYPES.filter((type) => quads.includes(quadOf(type)))

@@ -3,7 +3,7 @@ import { endOfDay, startOfDay } from '../instants.ts'
 import type { Store } from '../store.ts'
 import { fromCursor } from './cursor.ts'
 import { checkDayRange } from './day-range.ts'
-import { counts, standsIn, wasCoded } from './event-basis.ts'
+import { eventsOn, standsIn } from './event-basis.ts'
 import { selectEventRows, toEventRows } from './event-rows.ts'
 import { type PageRequest, toPage } from './pages.ts'
 
@@ -36,7 +36,7 @@ type EventQuery = ReturnType<typeof selectEventRows>
 function filteredEvents(store: Store, filter: EventFilter): EventQuery {
   checkDayRange(filter)
   const { party, counterpart, type, quad, basis, from, to, article, goBetween } = filter
-  const is = basis === 'reviewed' ? counts : wasCoded
+  const is = eventsOn(basis)
   let query = selectEventRows(store.db).where(standsIn(filter))
   if (party.length > 0) query = query.where(is('source', party))
   if (counterpart.length > 0) query = query.where(is('target', counterpart))

@@ -1,14 +1,17 @@
-import { type CountUnit, dayFromNumber } from '@dualtrack/domain'
+import { type Basis, type CountUnit, dayFromNumber } from '@dualtrack/domain'
 import { dayOfStoredInstant, endOfDay, startOfDay } from '../instants.ts'
+import { actOnBasis, BASIS_COLUMNS } from '../rollups/act-on-basis.ts'
 import type { StoryEvent } from '../rollups/story-events.ts'
 import { votesOf } from '../rollups/story-votes.ts'
 import type { Store } from '../store.ts'
+import { eventsOn } from './event-basis.ts'
 
 /** Which votes: those of `party` towards `counterpart` (empty: everyone) on the days `first` … `last` (day numbers). */
 export interface VoteRequest {
   party: string
   counterpart: readonly string[]
   unit: CountUnit
+  basis: Basis
   first: number
   last: number
 }
@@ -32,25 +35,27 @@ export async function readPartyVotes(store: Store, request: VoteRequest): Promis
   })
 }
 
-async function readEvents(store: Store, { party, counterpart, unit, first, last }: VoteRequest) {
+async function readEvents(store: Store, { party, counterpart, unit, basis, first, last }: VoteRequest) {
+  const is = eventsOn(basis)
   let query = store.db
     .selectFrom('event')
     .innerJoin('article', 'article.id', 'event.article_id')
     .innerJoin('story', 'story.id', 'article.story_id')
-    .where('event.source', '=', party)
+    .where(is('source', [party]))
     // No article of a story is older than the story's first day.
     .where('event.published_at', '>=', startOfDay(dayFromNumber(first)))
   if (unit === 'articles') query = query.where('event.published_at', '<', endOfDay(dayFromNumber(last)))
   else query = query.where('story.first_day', '>=', first).where('story.first_day', '<=', last)
-  if (counterpart.length > 0) query = query.where('event.target', 'in', counterpart)
+  if (counterpart.length > 0) query = query.where(is('target', counterpart))
   const rows = await query
     .orderBy('event.id')
     .select(['event.id', 'event.source', 'event.target', 'event.type', 'event.mode', 'event.confidence'])
     .select(['event.published_at as at', 'article.id as articleId', 'article.outlet'])
     .select(['story.id as storyId', 'story.first_day as firstDay'])
+    .select(BASIS_COLUMNS)
     .execute()
-  return rows.map(({ at, firstDay, ...row }) => {
+  return rows.flatMap(({ at, firstDay, ...row }) => {
     const day = dayOfStoredInstant(at)
-    return { ...row, day, voteDay: unit === 'stories' ? firstDay : day }
+    return actOnBasis({ ...row, day, voteDay: unit === 'stories' ? firstDay : day }, basis) ?? []
   })
 }

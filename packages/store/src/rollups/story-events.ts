@@ -1,7 +1,8 @@
-import { countedAct, type EventType, type ScoreMode } from '@dualtrack/domain'
+import type { Basis, EventType, ScoreMode } from '@dualtrack/domain'
 import type { Kysely } from 'kysely'
 import { dayOfStoredInstant } from '../instants.ts'
 import type { Schema } from '../schema.ts'
+import { actOnBasis, BASIS_COLUMNS } from './act-on-basis.ts'
 
 /** What the rollups need to know of an event. */
 export interface StoryEvent {
@@ -44,43 +45,28 @@ const readRows = (db: Kysely<Schema>, ids: readonly string[]) =>
     .orderBy('event.id')
     .select(['story.id as storyId', 'story.first_day as firstDay', 'article.id as articleId'])
     .select(['event.id', 'event.source', 'event.target', 'event.type', 'event.mode', 'event.confidence'])
-    .select(['event.published_at as at', 'event.review_state as state'])
-    .select(['event.coded_source', 'event.coded_target', 'event.coded_type', 'event.coded_mode'])
+    .select('event.published_at as at')
+    .select(BASIS_COLUMNS)
     .execute()
 
 type Row = Awaited<ReturnType<typeof readRows>>[number]
 
 function storyOf(id: string, rows: readonly Row[]): StoryWithEvents {
-  const isReviewed = rows.some(({ state }) => state !== null && state !== 'unreviewed')
+  const on = (basis: Basis) => rows.flatMap((row) => eventOn(row, basis) ?? [])
+  const isReviewed = rows.some(({ review_state }) => review_state !== null && review_state !== 'unreviewed')
   return {
     id,
     firstDay: rows[0]?.firstDay ?? 0,
-    coded: rows.flatMap((row) => asCoded(row) ?? []),
-    reviewed: isReviewed ? rows.flatMap((row) => asReviewed(row) ?? []) : null,
+    coded: on('coded'),
+    reviewed: isReviewed ? on('reviewed') : null,
   }
 }
 
-/** The event with the parties, type and mode that count; null for a story or article without events. */
-function asCounted(row: Row): StoryEvent | null {
-  const { articleId, id, source, target, type, mode, confidence, at } = row
+/** The row's event; null where a story or an article has none, or a review has rejected it. */
+function eventOn({ storyId, firstDay, at, ...row }: Row, basis: Basis): StoryEvent | null {
+  const { articleId, id, source, type, confidence, review_state } = row
   if (articleId === null || id === null || source === null || type === null) return null
-  if (confidence === null || at === null) return null
-  return { id, articleId, source, target, type, mode, confidence, day: dayOfStoredInstant(at) }
-}
-
-function asReviewed(row: Row): StoryEvent | null {
-  const counted = asCounted(row)
-  return counted === null ? null : countedAct(counted, row.state ?? 'unreviewed')
-}
-
-function asCoded(row: Row): StoryEvent | null {
-  const counted = asCounted(row)
-  if (counted === null || row.coded_source === null || row.coded_type === null) return counted
-  return {
-    ...counted,
-    source: row.coded_source,
-    target: row.coded_target,
-    type: row.coded_type,
-    mode: row.coded_mode,
-  }
+  if (confidence === null || at === null || review_state === null) return null
+  const day = dayOfStoredInstant(at)
+  return actOnBasis({ ...row, articleId, id, source, type, confidence, review_state, day }, basis)
 }
