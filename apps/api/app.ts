@@ -4,6 +4,7 @@ import { etag } from 'hono/etag'
 import type { ApiDeps } from './deps.ts'
 import { problemOf } from './errors.ts'
 import { router } from './router.ts'
+import { annotationRoutes } from './routes/annotations.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { changeRoutes } from './routes/change-points.ts'
 import { addDocs } from './routes/docs.ts'
@@ -36,6 +37,7 @@ const apiRoutes = (deps: ApiDeps) =>
     .route('/', healthRoutes(deps))
     .route('/', partyRoutes(deps))
     .route('/', stanceRoutes(deps))
+    .route('/', annotationRoutes(deps))
     .route('/', changeRoutes(deps))
     .route('/', dyadRoutes(deps))
     .route('/', mapRoutes(deps))

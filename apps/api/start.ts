@@ -5,6 +5,7 @@ import {
   codingNearby,
   HostGate,
   importsFolder,
+  loadAnnotations,
   loadCoder,
   loadParties,
   loadSeeds,
@@ -37,6 +38,7 @@ async function seed(deps: PipelineDeps, log: Logger): Promise<void> {
     if (done % SEEDS_PER_LINE === 0) log.info(`${done} sample articles read`)
   })
   log.info(`${added} sample articles loaded`)
+  await loadAnnotations(deps.store, PATHS.seedAnnotations)
   if (failed > 0) log.warn(`${failed} sample articles could not be loaded`)
 }
 

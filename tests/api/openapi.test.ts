@@ -37,8 +37,11 @@ test('every route is in the document', () => {
       .map(({ name }) => name)
       .sort(),
   ).toEqual([
+    'delete /api/v1/annotations/{id}',
     'delete /api/v1/feeds/{id}',
     'delete /api/v1/imports/{id}',
+    'get /api/v1/annotations',
+    'get /api/v1/annotations.csv',
     'get /api/v1/articles',
     'get /api/v1/articles.csv',
     'get /api/v1/articles/{id}',
@@ -66,7 +69,9 @@ test('every route is in the document', () => {
     'get /api/v1/stance',
     'get /api/v1/stance.csv',
     'get /api/v1/stories/{id}',
+    'patch /api/v1/annotations/{id}',
     'patch /api/v1/feeds/{id}',
+    'post /api/v1/annotations',
     'post /api/v1/articles',
     'post /api/v1/feeds',
     'post /api/v1/feeds/opml',
@@ -92,7 +97,15 @@ test('every route says what it is for, every parameter what it means and looks l
 
 test('a CSV route takes the parameters of its JSON route, and excel', () => {
   const names = (path: string) => document.paths[path]?.get?.parameters?.map(({ name }) => name)
-  for (const resource of ['stance', 'dyads', 'events', 'articles', 'change-points', 'change-reasons']) {
+  for (const resource of [
+    'stance',
+    'dyads',
+    'events',
+    'articles',
+    'change-points',
+    'change-reasons',
+    'annotations',
+  ]) {
     expect(names(`/api/v1/${resource}.csv`)).toEqual([...(names(`/api/v1/${resource}`) ?? []), 'excel'])
   }
 })

@@ -1,3 +1,4 @@
+export * from './annotation.ts'
 export * from './article.ts'
 export * from './change/change-bound.ts'
 export * from './change/change-point.ts'

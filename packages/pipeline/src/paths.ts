@@ -5,6 +5,7 @@ const fromRoot = (path: string) => fileURLToPath(new URL(`../../../${path}`, imp
 /** Where the program's own data lies, whatever folder it is started from. */
 export const PATHS = {
   parties: fromRoot('seeds/parties'),
+  seedAnnotations: fromRoot('seeds/annotations'),
   seedArticles: fromRoot('seeds/articles'),
   starterFeeds: fromRoot('seeds/feeds/world-news.opml'),
   lexicon: fromRoot('packages/coder/lexicon'),

@@ -5,6 +5,13 @@ export { explainChangePoint } from './aggregates/explain-change-point.ts'
 export { mapParties } from './aggregates/map-parties.ts'
 export { mediations } from './aggregates/mediations.ts'
 export { stanceSeries } from './aggregates/stance-series.ts'
+export {
+  addAnnotation,
+  addSampleAnnotation,
+  changeAnnotation,
+  deleteAnnotation,
+  listAnnotations,
+} from './annotations/manage-annotations.ts'
 export { isPostgresUrl } from './drivers/postgres.ts'
 export {
   addFeed,

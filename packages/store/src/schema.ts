@@ -181,6 +181,10 @@ export interface ReviewTable {
 
 /** A note on the time axis: a point when `from_day` equals `to_day`, else a range. */
 export interface AnnotationTable {
+  created_at: number
+  changed_at: number
+  /** Name of a sample note; null for one that a person wrote. */
+  sample: Generated<string | null>
   id: Generated<number>
   from_day: number
   to_day: number

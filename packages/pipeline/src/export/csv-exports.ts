@@ -1,6 +1,7 @@
 import { schemaFault } from '@dualtrack/domain'
 import type { Store } from '@dualtrack/store'
 import type { z } from 'zod'
+import { annotationFilter, annotationQuery } from '../filters/annotation-query.ts'
 import { changeFilter, changeQuery, changeReasonsQuery, reasonsFilter } from '../filters/change-query.ts'
 import { mapFilter, mapQuery } from '../filters/map-query.ts'
 import { mediatorFilter, mediatorQuery } from '../filters/mediator-query.ts'
@@ -13,6 +14,7 @@ import {
   stanceFilter,
 } from '../filters/resolve.ts'
 import { csvFileName, type NamedFilter } from './csv-file-name.ts'
+import { exportAnnotations } from './export-annotations.ts'
 import { exportArticles } from './export-articles.ts'
 import { exportChanges, exportReasons } from './export-changes.ts'
 import { exportDyads } from './export-dyads.ts'
@@ -64,6 +66,7 @@ export const CSV_EXPORTS = {
   articles: csvExport('articles', articleQuery, articleFilter, (store, filter, query) =>
     exportArticles(store, filter, csvPageRequest(query)),
   ),
+  annotations: csvExport('annotations', annotationQuery, annotationFilter, exportAnnotations),
   'change-points': csvExport('change-points', changeQuery, changeFilter, exportChanges),
   'change-reasons': csvExport('change-reasons', changeReasonsQuery, reasonsFilter, exportReasons),
 } as const

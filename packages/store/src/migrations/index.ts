@@ -13,6 +13,7 @@ import { countUnits } from './0010-count-units.ts'
 import { feedHolds } from './0011-feed-holds.ts'
 import { reviewedFigures } from './0012-reviewed-figures.ts'
 import { importFiles } from './0016-import-files.ts'
+import { annotationTimes } from './0013-annotation-times.ts'
 import { goBetweenActs } from './0018-go-betweens.ts'
 
 /** All migrations, in order. One that has been released is never changed; a new one follows it. */
@@ -30,5 +31,6 @@ export const migrations = (kind: StoreKind): Record<string, Migration> => ({
   '0011-feed-holds': feedHolds,
   '0012-reviewed-figures': reviewedFigures(kind),
   '0016-import-files': importFiles(kind),
+  '0013-annotation-times': annotationTimes(kind),
   '0018-go-betweens': goBetweenActs(kind),
 })
