@@ -102,7 +102,7 @@ test('hovering says the point in words, on that chart only, and moves both cross
   await chart(page, 'Iran').hover()
   await expect(panel(page, 'Iran').getByText('Click or Enter: the sentences')).toBeVisible()
   await expect(panel(page, 'United States').getByText('Click or Enter: the sentences')).toBeHidden()
-  await expect(page.getByRole('slider').locator('[data-measure="net"]').first()).toBeVisible()
+  await expect(page.getByRole('slider').locator('[data-line="net"]').first()).toBeVisible()
 })
 
 test.describe('when the server refuses or is away', () => {

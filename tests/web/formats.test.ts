@@ -83,7 +83,7 @@ test.each([
 ] as const)('evidence: %s, %i days, %s of %s', (bucket, window, span, day, expected) => {
   const view = { ...DEFAULT_VIEW, bucket, window, span }
   const shown = { from: '2026-01-05', to: '2026-02-20' }
-  expect(evidenceRange({ party: 'IRN', day }, view, shown)).toEqual(expected)
+  expect(evidenceRange({ day }, view, shown)).toEqual(expected)
 })
 
 test('presets count back from the last day of the corpus and never exceed it', () => {

@@ -5,6 +5,8 @@ export interface CursorPoint {
   day: string
   /** Name of the chart that the reader is in; only that one says the numbers. */
   chart: string
+  /** Which of the chart's lines the reader is at; '' in a chart that makes no difference between them. */
+  line: string
 }
 
 export interface Cursor {
@@ -13,6 +15,9 @@ export interface Cursor {
   subscribe: (listener: () => void) => () => void
 }
 
+const isSame = (a: CursorPoint | null, b: CursorPoint | null) =>
+  a?.day === b?.day && a?.chart === b?.chart && a?.line === b?.line
+
 /** A cursor outside React's state: moving it redraws the crosshairs and nothing else. */
 export function createCursor(): Cursor {
   let point: CursorPoint | null = null
@@ -20,7 +25,7 @@ export function createCursor(): Cursor {
   return {
     get: () => point,
     set: (next) => {
-      if (next?.day === point?.day && next?.chart === point?.chart) return
+      if (isSame(next, point)) return
       point = next
       for (const listener of listeners) listener()
     },

@@ -22,5 +22,11 @@ export function nearestIndex(values: readonly number[], x: number): number {
   return low
 }
 
+/** The nearest of 1, 2 and 5 times a power of ten at or above `x`; 1 at the least. */
+export function niceUp(x: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(1, x)))
+  return ([1, 2, 5, 10].find((step) => x <= step * power) ?? 10) * power
+}
+
 /** The nearest round number at or above `x`: 5, 10, 20, 40, 60, 80, 100. */
 export const roundUp = (x: number) => [5, 10, 20, 40, 60, 80].find((step) => x <= step) ?? 100

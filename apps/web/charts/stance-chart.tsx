@@ -2,6 +2,8 @@ import { memo } from 'react'
 import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { TimeTick } from '../format/time-ticks.ts'
 import { BELOW_PLOT, PLOT } from './geometry.ts'
+import { Hatching } from './hatching.tsx'
+import { LinePath } from './line-path.tsx'
 import { LonePoints, RawPoints, VolumeStrip } from './stance-marks.tsx'
 import type { StanceRow } from './stance-row.ts'
 
@@ -14,6 +16,8 @@ interface Props {
   most: number
   /** Articles at the full height of the strip. */
   mostArticles: number
+  /** Stretches whose numbers are not complete, in day numbers. */
+  hatched: readonly (readonly [number, number])[]
   height: number
 }
 
@@ -33,6 +37,7 @@ export const StanceChart = memo(function StanceChart({
   ticks,
   most,
   mostArticles,
+  hatched,
   height,
 }: Props) {
   const labels = new Map(ticks.map((tick) => [tick.t, tick.label]))
@@ -70,6 +75,7 @@ export const StanceChart = memo(function StanceChart({
         axisLine={false}
         tick={{ fill: 'var(--dt-muted)', fontSize: 12 }}
       />
+      <Hatching spans={hatched} />
       <Area {...still} {...blue} {...solid} dataKey="diplomacy" />
       <Area {...still} {...orange} {...solid} dataKey="threat" />
       <Area {...still} {...blue} {...faint} dataKey="thinDiplomacy" />
@@ -84,6 +90,14 @@ export const StanceChart = memo(function StanceChart({
       />
       <RawPoints rows={rows} />
       <ReferenceLine y={0} stroke="var(--dt-line-strong)" />
+      <LinePath
+        times={rows.map((row) => row.t)}
+        values={rows.map((row) => row.beforeNet)}
+        stroke="var(--dt-net)"
+        strokeWidth={1.5}
+        strokeOpacity={0.55}
+        strokeDasharray="1 3"
+      />
       <Line
         {...still}
         dataKey="thinNet"

@@ -14,6 +14,8 @@ export interface StanceRow {
   /** The bucket alone. */
   rawDiplomacy: number | null
   rawThreat: number | null
+  /** The net one period before, at the same place in it; null where that is not asked for, or not known. */
+  beforeNet: number | null
   articles: number
   /** True where both neighbours are gaps: a line would show nothing. */
   alone: boolean

@@ -1,5 +1,6 @@
 import type { EventType, Quad } from '@dualtrack/domain'
 import { count } from './count.ts'
+import { compare } from './en-compare.ts'
 import { act, evidence } from './en-evidence.ts'
 import { method } from './en-method.ts'
 import { shell } from './en-shell.ts'
@@ -207,7 +208,7 @@ export const en = {
     },
     plot: {
       name: (party: string) =>
-        `${party} over time. Arrow keys move through the points, Enter opens the evidence.`,
+        `${party} over time. Arrow keys move through the points, Enter opens the evidence. With Shift a stretch is chosen, Enter zooms to it, Backspace zooms out.`,
       nothing: (when: string) => `${when}: no acts.`,
       point: (when: string, diplomacy: string, threat: string, net: string) =>
         `${when}: diplomacy ${diplomacy}, threat ${threat}, net ${net}.`,
@@ -226,6 +227,7 @@ export const en = {
       threat: 'Threat',
       net: 'Net',
       band: 'Net, 90% band',
+      before: 'Net, the range before',
       dualTrack: 'Dual-track',
       events: 'Acts in window',
       stories: 'Stories in window',
@@ -247,6 +249,7 @@ export const en = {
   act,
 
   evidence,
+  compare,
 
   articles: {
     title: 'Articles',

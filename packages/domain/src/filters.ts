@@ -4,7 +4,6 @@ import { LEVEL_MEASURES } from './change/level.ts'
 import { BUCKETS } from './day.ts'
 import { EVENT_TYPES, QUADS } from './ontology/plover.ts'
 import { SCALE_NAMES } from './ontology/scales.ts'
-import { pairSchema } from './pair.ts'
 import { partyCodeSchema } from './party.ts'
 import { COMPARISONS } from './range-before.ts'
 import { BASES, REVIEW_STATES } from './review.ts'
@@ -15,6 +14,12 @@ export const MIN_STORIES = 3
 
 /** Most points that one series may hold. */
 export const MAX_POINTS = 600
+
+/** Two parties, in the order in which they are named: "USA-IRN". Both directions between them are meant. */
+export const pairSchema = z
+  .string()
+  .regex(/^[A-Z][A-Z0-9_]{1,23}-[A-Z][A-Z0-9_]{1,23}$/)
+  .refine((pair) => pair.split('-')[0] !== pair.split('-')[1], 'A pair has two parties')
 
 /** Most pairs in one view: two series each. */
 export const MAX_PAIRS = 10

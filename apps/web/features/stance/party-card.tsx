@@ -4,18 +4,20 @@ import { formatDay } from '../../format/days.ts'
 import { formatRatio, formatSigned, formatWhole } from '../../format/numbers.ts'
 import { t } from '../../strings/index.ts'
 import classes from './party-card.module.css'
+import { describeRanges } from './range-words.ts'
+import type { ShownRange } from './shown-range.ts'
 import { describeNow } from './words.ts'
 
 interface Props {
   series: StanceSeries
   name: string
   window: number
-  /** Last day of the range. */
-  to: string
+  range: ShownRange
 }
 
 /** A party now: the numbers, then the same in a sentence. */
-export function PartyCard({ series, name, window, to }: Props) {
+export function PartyCard({ series, name, window, range }: Props) {
+  const { to } = range
   const { current } = series
   return (
     <section className={classes.card} aria-label={t.stance.card.name(name)}>
@@ -32,6 +34,7 @@ export function PartyCard({ series, name, window, to }: Props) {
         </>
       )}
       <p className={classes.words}>{describeNow(series, window, to).join(' ')}</p>
+      {series.before !== null && <p className={classes.words}>{describeRanges(series, range).join(' ')}</p>}
       {current.net !== null && (
         <p className={classes.counts}>
           {t.stance.card.counts(current.events, current.stories)}

@@ -1,8 +1,8 @@
 import type { StanceSeries } from '@dualtrack/domain'
-import type { Cursor } from '../../charts/cursor.ts'
 import { StancePlot } from '../../charts/stance-plot.tsx'
 import type { StanceRow } from '../../charts/stance-row.ts'
 import { t } from '../../strings/index.ts'
+import type { SharedReading } from './chart-reading.ts'
 import { PartyCard } from './party-card.tsx'
 import classes from './party-panel.module.css'
 import { PointLabel } from './point-label.tsx'
@@ -10,6 +10,7 @@ import type { StanceView } from './stance-search.ts'
 import { StanceTable } from './stance-table.tsx'
 import { takeaway } from './takeaway.ts'
 import type { Scene } from './to-series.ts'
+import type { Completeness } from './unfinished.ts'
 import { describePoint } from './words.ts'
 
 interface Props {
@@ -17,28 +18,31 @@ interface Props {
   rows: StanceRow[]
   scene: Scene
   view: StanceView
-  /** Last day of the range. */
-  to: string
+  completeness: Completeness
+  hatched: readonly [number, number][]
   name: string
   height: number
-  cursor: Cursor
+  /** One of many small charts: the chart and its line of words only. */
+  isSmall: boolean
+  reading: SharedReading
   onOpen: (day: string) => void
 }
 
 /** One party: the line of words, the card, the chart and its table. */
 export function PartyPanel(props: Props) {
-  const { series, view, name, to, onOpen } = props
+  const { series, view, name, completeness, isSmall, onOpen } = props
   return (
-    <article className={classes.panel} data-party={series.party} aria-label={name}>
+    <article className={isSmall ? classes.small : classes.panel} data-party={series.party} aria-label={name}>
       <h2 className={classes.takeaway}>{takeaway(name, series.points, view.bucket)}</h2>
-      <PartyCard series={series} name={name} window={view.window} to={to} />
+      {!isSmall && <PartyCard series={series} name={name} window={view.window} range={completeness.range} />}
       <div className={classes.figures}>
         {view.layout !== 'table' && <Plot {...props} />}
         {view.layout !== 'chart' && (
           <StanceTable
             name={name}
             points={series.points}
-            bucket={view.bucket}
+            before={series.before?.points ?? null}
+            completeness={completeness}
             onOpen={(point) => onOpen(point.day)}
           />
         )}
@@ -47,7 +51,7 @@ export function PartyPanel(props: Props) {
   )
 }
 
-function Plot({ series, rows, scene, view, name, height, cursor, onOpen }: Props) {
+function Plot({ series, rows, scene, view, name, height, reading, hatched, onOpen }: Props) {
   const { points } = series
   const open = (i: number) => {
     const point = points[i]
@@ -65,12 +69,18 @@ function Plot({ series, rows, scene, view, name, height, cursor, onOpen }: Props
       ticks={scene.ticks}
       most={scene.most}
       mostArticles={scene.mostArticles}
+      hatched={hatched}
       height={height}
-      cursor={cursor}
+      {...reading}
       describe={(i) => (points[i] === undefined ? '' : describePoint(points[i], view.bucket))}
       label={(i) =>
         points[i] === undefined ? null : (
-          <PointLabel point={points[i]} bucket={view.bucket} window={view.window} />
+          <PointLabel
+            point={points[i]}
+            before={series.before?.points[i] ?? null}
+            bucket={view.bucket}
+            window={view.window}
+          />
         )
       }
       onOpen={open}

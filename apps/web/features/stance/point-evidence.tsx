@@ -25,7 +25,7 @@ export function PointEvidence({ view, change, range }: Props) {
       title={
         open === undefined
           ? ''
-          : t.stance.drawer.subject(nameOf(open.party), formatBucket(open.day, view.bucket))
+          : t.stance.drawer.subject(whoseOf(open, nameOf), formatBucket(open.day, view.bucket))
       }
       filter={open === undefined || range === undefined ? undefined : filterOf(open, view, range)}
       onClose={() => change({ open: undefined, span: 'bucket' })}
@@ -36,9 +36,12 @@ export function PointEvidence({ view, change, range }: Props) {
   )
 }
 
+const whoseOf = ({ party, counterpart }: OpenPoint, nameOf: (code: string) => string) =>
+  counterpart === undefined ? nameOf(party) : t.compare.direction(nameOf(party), nameOf(counterpart))
+
 const filterOf = (open: OpenPoint, view: StanceView, range: ShownRange) => ({
   party: open.party,
-  counterpart: view.counterpart.join(','),
+  counterpart: open.counterpart ?? view.counterpart.join(','),
   ...evidenceRange(open, view, range),
 })
 

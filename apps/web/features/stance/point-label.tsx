@@ -1,17 +1,19 @@
 import type { Bucket, StancePoint } from '@dualtrack/domain'
-import { formatBucket } from '../../format/days.ts'
+import { formatBucket, formatShortDay } from '../../format/days.ts'
 import { formatSigned, formatWhole } from '../../format/numbers.ts'
 import { t } from '../../strings/index.ts'
 import classes from './point-label.module.css'
 
 interface Props {
   point: StancePoint
+  /** The point one period before; null where that is not compared. */
+  before: StancePoint | null
   bucket: Bucket
   window: number
 }
 
 /** The floating label: what the line says here, what the day alone says, and how to see the sentences. */
-export function PointLabel({ point, bucket, window }: Props) {
+export function PointLabel({ point, before, bucket, window }: Props) {
   const words = t.stance.plot
   return (
     <>
@@ -40,6 +42,11 @@ export function PointLabel({ point, bucket, window }: Props) {
           ? words.aloneNone[bucket]
           : `${words.alone[bucket]}: ${formatSigned(point.bucket.net)}. ${words.bucket(point.bucket.events, point.bucket.articles)}`}
       </p>
+      {before !== null && (
+        <p className={classes.aside}>
+          {t.compare.beforeAt(formatShortDay(before.day), formatSigned(before.net))}
+        </p>
+      )}
       {point.net !== null && <p className={classes.aside}>{words.open}</p>}
     </>
   )

@@ -1,13 +1,13 @@
 import { BUCKETS, COUNT_UNITS, type CountUnit, SCALE_NAMES, type ScaleName } from '@dualtrack/domain'
-import { Input, NativeSelect, SegmentedControl } from '@mantine/core'
+import { Checkbox, Input, NativeSelect, SegmentedControl } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useId } from 'react'
 import type { Parties } from '../../api/parties.ts'
 import { t } from '../../strings/index.ts'
-import { PartySelect } from '../../ui/party-select.tsx'
 import { RangeFields } from '../../ui/range-fields.tsx'
 import classes from './stance-filters.module.css'
-import type { StanceView } from './stance-search.ts'
+import { SHOWN, type Shown, type StanceView } from './stance-search.ts'
+import { WhoFields } from './who-fields.tsx'
 
 interface Props {
   view: StanceView
@@ -16,40 +16,33 @@ interface Props {
   known: Parties | undefined
 }
 
-const MOST_PARTIES = 20
-const MOST_COUNTERPARTS = 50
 const WINDOWS = [1, 3, 7, 14, 30, 90]
 
 /** What the page shows: every control changes the address, and the address is the view. */
 export function StanceFilters({ view, change, known }: Props) {
-  const parties = known?.parties ?? []
-  const groups = known?.groups ?? []
   return (
     <search className={classes.bar} aria-label={t.filters.heading}>
-      <PartySelect
-        className={classes.party}
-        label={t.filters.party}
-        placeholder={t.filters.partyHint}
-        value={view.party}
-        onChange={(party) => change({ party })}
-        parties={parties}
-        groups={groups}
-        most={MOST_PARTIES}
-      />
+      <WhoFields view={view} change={change} known={known} />
       <Folded>
-        <PartySelect
-          className={classes.counterpart}
-          label={t.filters.counterpart}
-          placeholder={t.filters.counterpartHint}
-          value={view.counterpart}
-          onChange={(counterpart) => change({ counterpart })}
-          parties={parties}
-          groups={groups}
-          most={MOST_COUNTERPARTS}
+        <NativeSelect
+          size="xs"
+          label={t.compare.measure}
+          data={SHOWN.map((value) => ({
+            value,
+            label: value === 'tracks' ? t.compare.tracks : t.measures[value],
+          }))}
+          value={view.measure}
+          onChange={(event) => change({ measure: event.currentTarget.value as Shown })}
         />
-        <span className={classes.rowEnd} />
         <RangeFields range={view} onChange={change} corpus={known?.range ?? null} />
         <MeasureFields view={view} change={change} />
+        <Checkbox
+          size="xs"
+          className={classes.compare ?? ''}
+          label={t.compare.before}
+          checked={view.compare === 'previous'}
+          onChange={(event) => change({ compare: event.currentTarget.checked ? 'previous' : 'none' })}
+        />
       </Folded>
     </search>
   )

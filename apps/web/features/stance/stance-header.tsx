@@ -6,9 +6,10 @@ import { CopyLink } from '../../ui/copy-link.tsx'
 import { DownloadIcon } from '../../ui/icons.tsx'
 import page from '../../ui/page.module.css'
 import classes from './stance-header.module.css'
-import { isAskable, LAYOUTS, type Layout, type StanceView, stanceQueryOf } from './stance-search.ts'
+import { hasWho, isAskable, LAYOUTS, type Layout, type StanceView, stanceQueryOf } from './stance-search.ts'
 import { StanceTakeAway } from './stance-take-away.tsx'
-import { headingOf, leadOf, namesOf } from './view-words.ts'
+import { ViewSteps } from './view-steps.tsx'
+import { headingOf, leadOf, whoOf } from './view-words.ts'
 
 interface Props {
   view: StanceView
@@ -22,12 +23,13 @@ export function StanceHeader({ view, change, range }: Props) {
   const nameOf = usePartyNames()
   return (
     <header className={classes.header}>
-      <title>{t.app.pageTitle(view.party.length === 0 ? t.stance.title : namesOf(view.party, nameOf))}</title>
+      <title>{t.app.pageTitle(hasWho(view) ? whoOf(view, nameOf) : t.stance.title)}</title>
       <div>
         <h1 className={page.heading}>{headingOf(view, nameOf)}</h1>
         <p className={page.lead}>{leadOf(view, range, nameOf)}</p>
       </div>
       <div className={classes.actions}>
+        <ViewSteps view={view} change={change} />
         <SegmentedControl
           size="xs"
           aria-label={t.stance.view}

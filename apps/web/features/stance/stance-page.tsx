@@ -8,7 +8,7 @@ import { StanceFilters } from './stance-filters.tsx'
 import { StanceHeader } from './stance-header.tsx'
 import classes from './stance-page.module.css'
 import { StancePanels } from './stance-panels.tsx'
-import { isAskable, type StanceView, stanceQueryOf } from './stance-search.ts'
+import { hasWho, isAskable, type StanceView, stanceQueryOf } from './stance-search.ts'
 import { ChooseParty, EmptyCorpus, StanceFault, StanceLoading } from './stance-states.tsx'
 import { useStanceView } from './use-stance-view.ts'
 
@@ -43,7 +43,7 @@ function StanceBody({ view, change, known }: BodyProps) {
   const stance = useQuery({ ...stanceQuery(stanceQueryOf(view)), enabled: isAskable(view) })
   const range = shownRange(view, known)
   if (known?.range === null) return <EmptyCorpus />
-  if (view.party.length === 0) return <ChooseParty change={change} />
+  if (!hasWho(view)) return <ChooseParty change={change} />
   if (stance.isError) {
     return <StanceFault error={stance.error} retry={() => void stance.refetch()} change={change} />
   }
@@ -56,7 +56,7 @@ function StanceBody({ view, change, known }: BodyProps) {
       stale={stance.isPlaceholderData}
       view={view}
       change={change}
-      to={range.to}
+      range={range}
       known={known}
     />
   )

@@ -4,8 +4,8 @@ import { faultOf } from '../../api/fault.ts'
 import { type Parties, usePartyNames } from '../../api/parties.ts'
 import { t } from '../../strings/index.ts'
 import { Notice } from '../../ui/notice.tsx'
-import { panelHeight } from './panel-height.ts'
-import { DEFAULT_VIEW, type StanceView } from './stance-search.ts'
+import { linesHeight, panelHeight } from './panel-height.ts'
+import { DEFAULT_VIEW, panelKind, type StanceView } from './stance-search.ts'
 import classes from './stance-states.module.css'
 
 type Change = (part: Partial<StanceView>) => void
@@ -15,14 +15,20 @@ export function StanceLoading({ view }: { view: StanceView }) {
   return (
     <div role="status" aria-label={t.app.loading} className={classes.loading}>
       <Skeleton height={20} width="60%" />
-      {view.party.map((code) => (
-        <div key={code} className={classes.panel}>
+      {panelsToCome(view).map(({ key, height }) => (
+        <div key={key} className={classes.panel}>
           <Skeleton height={22} width="40%" mb={12} />
-          <Skeleton height={panelHeight(view.party.length)} />
+          <Skeleton height={height} />
         </div>
       ))}
     </div>
   )
+}
+
+function panelsToCome(view: StanceView): { key: string; height: number }[] {
+  if (view.pair.length > 0) return view.pair.map((key) => ({ key, height: linesHeight(view.pair.length, 2) }))
+  if (panelKind(view) === 'lines') return [{ key: 'all', height: linesHeight(1, view.party.length) }]
+  return view.party.map((key) => ({ key, height: panelHeight(view.party.length) }))
 }
 
 interface FaultProps {

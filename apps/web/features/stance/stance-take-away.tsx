@@ -26,7 +26,7 @@ export function StanceTakeAway({ view, range }: Props) {
       title={headingOf(view, nameOf)}
       lead={leadOf(view, range, nameOf)}
       source={source}
-      fileName={fileNameOf('stance', view.party.join('-'), range?.from, range?.to)}
+      fileName={fileNameOf('stance', [...view.pair, ...view.party].join('-'), range?.from, range?.to)}
       data={{ csv: csvLink('stance', query), json: apiLink('stance', query) }}
       picture={() => document.getElementById(FIGURE)}
     />

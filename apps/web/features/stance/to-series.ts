@@ -26,7 +26,12 @@ function split(points: readonly StancePoint[], i: number, of: (point: StancePoin
   return { solid: point.thin ? null : of(point), faint: point.thin || nextToThin ? of(point) : null }
 }
 
-function rowOf(points: readonly StancePoint[], point: StancePoint, i: number): StanceRow {
+function rowOf(
+  points: readonly StancePoint[],
+  point: StancePoint,
+  i: number,
+  before: StancePoint | undefined,
+): StanceRow {
   const diplomacy = split(points, i, (p) => p.diplomacy)
   const threat = split(points, i, (p) => depth(p.threat))
   const net = split(points, i, (p) => p.net)
@@ -42,15 +47,16 @@ function rowOf(points: readonly StancePoint[], point: StancePoint, i: number): S
     thinNet: net.faint,
     rawDiplomacy: point.bucket.diplomacy,
     rawThreat: depth(point.bucket.threat),
+    beforeNet: before?.net ?? null,
     articles: point.bucket.articles,
     alone: !isGap(point) && isGap(points[i - 1]) && isGap(points[i + 1]),
     thin: point.thin,
   }
 }
 
-/** The points of one series as rows to draw. */
-export const toRows = (points: readonly StancePoint[]): StanceRow[] =>
-  points.map((point, i) => rowOf(points, point, i))
+/** The points of one series as rows to draw; with those of the range before, where they are known. */
+export const toRows = (points: readonly StancePoint[], before: readonly StancePoint[] = []): StanceRow[] =>
+  points.map((point, i) => rowOf(points, point, i, before[i]))
 
 /** How far a row reaches from the line. The band of a thin point may run off the plot: it is wide by nature. */
 const reach = (row: StanceRow) =>
@@ -59,12 +65,13 @@ const reach = (row: StanceRow) =>
     row.threat ?? row.thinThreat,
     row.rawDiplomacy,
     row.rawThreat,
+    row.beforeNet,
     ...(row.thin ? [] : (row.band ?? [])),
   ].map((value) => Math.abs(value ?? 0))
 
 /** All series of an answer, on one time axis and one value axis. `mostTicks`: as many dates as there is room for. */
 export function toScene(series: readonly StanceSeries[], mostTicks: number): Scene {
-  const panels = series.map((one) => ({ series: one, rows: toRows(one.points) }))
+  const panels = series.map((one) => ({ series: one, rows: toRows(one.points, one.before?.points) }))
   const rows = panels.flatMap((panel) => panel.rows)
   const days = series[0]?.points.map((point) => point.day) ?? []
   const first = days[0]
