@@ -70,7 +70,7 @@ test('by keyboard: arrows to the day, Enter to the evidence, Escape back to the 
   await page.goto('/stance?party=IRN')
   const plot = chart(page, 'Iran')
   await expect(plot).toBeVisible()
-  await page.getByRole('link', { name: 'Download CSV' }).focus()
+  await page.getByRole('button', { name: 'Take away' }).focus()
   await page.keyboard.press('Tab')
   await expect(plot).toBeFocused()
   await page.keyboard.press('End')
