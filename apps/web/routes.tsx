@@ -9,6 +9,7 @@ import {
 import { stanceQuery } from './api/stance.ts'
 import type { ArticleSearch } from './features/article/article-search.ts'
 import type { ArticlesSearch } from './features/article/articles-search.ts'
+import type { DyadsSearch } from './features/dyads/dyads-search.ts'
 import { NotFound } from './features/shell/not-found.tsx'
 import { PageFault } from './features/shell/page-fault.tsx'
 import { PageLoading } from './features/shell/page-loading.tsx'
@@ -45,6 +46,13 @@ const stance = createRoute({
   component: lazyRouteComponent(() => import('./features/stance/stance-page.tsx'), 'StancePage'),
 })
 
+const dyads = createRoute({
+  getParentRoute: () => root,
+  path: '/dyads',
+  validateSearch: (search): DyadsSearch => search,
+  component: lazyRouteComponent(() => import('./features/dyads/dyads-page.tsx'), 'DyadsPage'),
+})
+
 const articles = createRoute({
   getParentRoute: () => root,
   path: '/articles',
@@ -72,7 +80,7 @@ const method = createRoute({
   component: lazyRouteComponent(() => import('./features/method/method-page.tsx'), 'MethodPage'),
 })
 
-const routeTree = root.addChildren([home, stance, articles, article, sources, method])
+const routeTree = root.addChildren([home, stance, dyads, articles, article, sources, method])
 
 export const createAppRouter = (queries: QueryClient) =>
   createRouter({

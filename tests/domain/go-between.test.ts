@@ -10,6 +10,7 @@ interface Told {
   role?: string
   sentence?: number
   modality?: CodedEvent['modality']
+  confidence?: number
 }
 
 /** `OMN>USA` in words that `told` describes. */
@@ -29,7 +30,7 @@ function event(pair: string, told: Told): CodedEvent {
     mode,
     quad: quadOf(type),
     score: 1,
-    confidence: 1,
+    confidence: told.confidence ?? 1,
     modality: told.modality ?? 'actual',
     evidence: { part: 'text', sentence, start: 0, end: quote.length, quote, cues },
     moreEvidence: [],
@@ -121,6 +122,16 @@ test.each<[string, CodedEvent[], string[]]>([
       event('IRN>USA', { cue: 'consult.talk-noun' }),
     ],
     ['offers IRN', 'offers USA', '-'],
+  ],
+  [
+    'a side that is read as a third party, too, but less surely, is none',
+    [
+      event('CHN>USA', HOSTS),
+      event('CHN>IRN', HOSTS),
+      event('IRN>CHN', { ...HOSTS, confidence: 0.4 }),
+      event('IRN>USA', { ...HOSTS, confidence: 0.5 }),
+    ],
+    ['hosts IRN', 'hosts USA', '-', '-'],
   ],
   [
     'an offer to mediate stands although only one side is named',

@@ -9,14 +9,20 @@ export type StanceQuery = QueryOf<typeof api.stance.$get>
 export type EventsQuery = QueryOf<typeof api.events.$get>
 export type ArticlesQuery = QueryOf<typeof api.articles.$get>
 
+export type DyadsQuery = QueryOf<typeof api.dyads.$get>
+export type MapQuery = QueryOf<typeof api.map.$get>
+export type MediatorsQuery = QueryOf<typeof api.mediators.$get>
+
+type AnyQuery = StanceQuery | ArticlesQuery | DyadsQuery | MapQuery | MediatorsQuery
+
 /** Drops what is not set, so that the shortest query asks for the defaults. */
 export const trimmed = <Q extends object>(query: Q): Q =>
   Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== '')) as Q
 
-type Resource = 'stance' | 'articles'
+type Resource = 'stance' | 'articles' | 'dyads' | 'map' | 'mediators'
 
 /** Where the API answers a query about `resource`, as JSON. */
-export function apiLink(resource: string, query: StanceQuery | ArticlesQuery): string {
+export function apiLink(resource: string, query: AnyQuery): string {
   const pairs = Object.entries(trimmed(query)).map(
     ([name, value]) => [name, String(value)] as [string, string],
   )
@@ -24,5 +30,4 @@ export function apiLink(resource: string, query: StanceQuery | ArticlesQuery): s
 }
 
 /** Where the CSV of a view is: the very same query, `.csv` added. */
-export const csvLink = (resource: Resource, query: StanceQuery | ArticlesQuery) =>
-  apiLink(`${resource}.csv`, query)
+export const csvLink = (resource: Resource, query: AnyQuery) => apiLink(`${resource}.csv`, query)

@@ -14,10 +14,24 @@ export const partiesQuery = queryOptions({
   staleTime: STALE_MS,
 })
 
-const byCode = ({ parties }: Parties) => new Map(parties.map((party) => [party.code, party.name] as const))
+/** A group whose code is a party's, too, means the party. */
+const byCode = ({ parties, groups }: Parties) =>
+  new Map([...groups, ...parties].map(({ code, name }) => [code, name] as const))
 
-/** Turns codes into names; a code that is not known stands for itself. */
+/** Turns codes of parties and groups into names; a code that is not known stands for itself. */
 export function usePartyNames() {
   const { data } = useQuery({ ...partiesQuery, select: byCode })
+  return (code: string) => data?.get(code) ?? code
+}
+
+const shortByCode = ({ parties, groups }: Parties) =>
+  new Map([
+    ...groups.map(({ code, name }) => [code, name] as const),
+    ...parties.map(({ code, short }) => [code, short] as const),
+  ])
+
+/** The same in few letters, for heads of columns and marks on a chart. */
+export function useShortNames() {
+  const { data } = useQuery({ ...partiesQuery, select: shortByCode })
   return (code: string) => data?.get(code) ?? code
 }

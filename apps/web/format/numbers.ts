@@ -48,3 +48,9 @@ export const formatRatio = (x: Value) => print(hundredths, x)
 
 /** A weight in a decision, with its sign: +0.51, −1.64. */
 export const formatWeight = (x: Value) => print(hundredthsSigned, x)
+
+/** A band, low to high: −3.2 … +8.1. */
+export const formatBand = (band: readonly [number, number] | null | undefined) =>
+  band === null || band === undefined
+    ? NO_VALUE
+    : `${print(tenthsSigned, band[0])} … ${print(tenthsSigned, band[1])}`

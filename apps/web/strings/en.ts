@@ -1,10 +1,12 @@
 import type { EventType, Quad } from '@dualtrack/domain'
 import { count } from './count.ts'
 import { compare } from './en-compare.ts'
+import { dyads } from './en-dyads.ts'
 import { act, evidence } from './en-evidence.ts'
 import { method } from './en-method.ts'
 import { shell } from './en-shell.ts'
 import { sources } from './en-sources.ts'
+import { steps, table } from './en-steps.ts'
 import { takeAway } from './en-take-away.ts'
 
 const days = (n: number) => (n === 1 ? 'one day' : `${n} days`)
@@ -339,6 +341,11 @@ export const en = {
   shell,
 
   takeAway,
+
+  steps,
+  table,
+
+  dyads,
 
   method,
 }

@@ -73,6 +73,21 @@ function holds(event: CodedEvent, other: CodedEvent, events: readonly CodedEvent
   return deal(events, a, b)
 }
 
+/** Whether its source is rather the one for whom another, who is read with more confidence, is a third party there. */
+const isSide = (
+  event: CodedEvent | undefined,
+  events: readonly CodedEvent[],
+  acts: readonly (GoBetweenAct | null)[],
+): boolean =>
+  event !== undefined &&
+  events.some(
+    (other, i) =>
+      acts[i] !== null &&
+      other.target === event.source &&
+      other.confidence > event.confidence &&
+      shareSentence(other, event),
+  )
+
 /**
  * Which of an article's events are acts between others (codebook, rule 6: who hosts or carries messages between two
  * acts towards both), in the order of the events; null for the others. The other side is whom the same party acts
@@ -80,7 +95,8 @@ function holds(event: CodedEvent, other: CodedEvent, events: readonly CodedEvent
  * only words that always speak of a third party count.
  */
 export function goBetweens(events: readonly CodedEvent[]): (GoBetween | null)[] {
-  const acts = events.map(actOf)
+  const told = events.map(actOf)
+  const acts = told.map((act, i) => (isSide(events[i], events, told) ? null : act))
   const between = events.filter((_, i) => acts[i] !== null)
   return events.map((event, i) => {
     const act = acts[i]

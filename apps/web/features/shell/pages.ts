@@ -5,6 +5,7 @@ const names = t.shell.pages
 /** The pages in the order of the bar, each with the letter that follows `g`. */
 export const PAGES = [
   { to: '/stance', name: names.stance, key: 's' },
+  { to: '/dyads', name: names.dyads, key: 'd' },
   { to: '/articles', name: names.articles, key: 'a' },
   { to: '/sources', name: names.sources, key: 'o' },
   { to: '/method', name: names.method, key: 'h' },

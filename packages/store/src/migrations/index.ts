@@ -12,8 +12,8 @@ import { feeds } from './0009-feeds.ts'
 import { countUnits } from './0010-count-units.ts'
 import { feedHolds } from './0011-feed-holds.ts'
 import { reviewedFigures } from './0012-reviewed-figures.ts'
-import { importFiles } from './0016-import-files.ts'
 import { annotationTimes } from './0013-annotation-times.ts'
+import { importFiles } from './0016-import-files.ts'
 import { goBetweenActs } from './0018-go-betweens.ts'
 
 /** All migrations, in order. One that has been released is never changed; a new one follows it. */
