@@ -15,6 +15,7 @@ import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
 import { mapRoutes } from './routes/map.ts'
 import { mediatorRoutes } from './routes/mediators.ts'
+import { packageRoutes } from './routes/packages.ts'
 import { partyRoutes } from './routes/parties.ts'
 import { stanceRoutes } from './routes/stance.ts'
 import { storyRoutes } from './routes/stories.ts'
@@ -43,13 +44,14 @@ const apiRoutes = (deps: ApiDeps) =>
     .route('/', mapRoutes(deps))
     .route('/', mediatorRoutes(deps))
     .route('/', eventRoutes(deps))
+    .route('/', packageRoutes(deps))
     .route('/', articleRoutes(deps))
     .route('/', storyRoutes(deps))
     .route('/', importRoutes(deps))
     .route('/', feedRoutes(deps))
 
 /** Answers that are sent as they come about, so that nothing can be said of the whole beforehand. */
-const isStreamed = (path: string) => /\.csv$|\/imports\/[^/]+\/events$/.test(path)
+const isStreamed = (path: string) => /\.(csv|zip)$|\/imports\/[^/]+\/events$/.test(path)
 
 /** The whole server without a port: the API under /api/v1, and the web app beside it. */
 export function createApp(deps: ApiDeps) {
