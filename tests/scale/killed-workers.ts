@@ -34,9 +34,13 @@ const importsOf = async ({ ask }: Server): Promise<ImportJob[]> =>
 const isOver = ({ state }: ImportJob) => state !== 'queued' && state !== 'running'
 const doneIn = (jobs: readonly ImportJob[]) => jobs.reduce((sum, { done }) => sum + done, 0)
 
+/** Rows between two kills, so that they fall into all of the imports; at first, when nobody has counted, one. */
+const rowsPerKill = (jobs: readonly ImportJob[], kills: number) =>
+  Math.max(1, Math.floor(jobs.reduce((sum, { total }) => sum + (total ?? 0), 0) / (kills + 1)))
+
 /**
  * Imports files through two servers on one database with three workers, of which one at random is killed, and
- * replaced, each time that the imports have moved on, `kills` times; then to the end. `tell` hears of each kill.
+ * replaced, each time that the imports have moved on, `kills` times in all; then to the end. `tell` hears of each kill.
  */
 export async function importWithKills(
   database: string,
@@ -54,8 +58,10 @@ export async function importWithKills(
   let jobs: ImportJob[] = []
   for (let idle = Date.now(); !(jobs.length === ids.length && jobs.every(isOver)); await wait(20)) {
     jobs = await importsOf(servers[killed % 2 === 0 ? 0 : 1])
+    if (doneIn(jobs) > seen) idle = Date.now()
+    seen = doneIn(jobs)
     if (Date.now() - idle > PATIENCE) throw new Error(`Nothing moves: ${JSON.stringify(jobs)}`)
-    if (doneIn(jobs) === seen || killed === kills) continue
+    if (killed === kills || seen < (killed + 1) * rowsPerKill(jobs, kills)) continue
     await wait(Math.random() * LONGEST_PAUSE)
     const alive = [...workers.keys()].filter((n) => workers[n])
     const victim = alive[Math.floor(Math.random() * alive.length)]
@@ -66,8 +72,6 @@ export async function importWithKills(
       workers[victim] = fresh
     })
     killed += 1
-    seen = doneIn(await importsOf(servers[0]))
-    idle = Date.now()
     tell(`kill ${killed}: ${jobs.map(({ name, done, total }) => `${name} ${done}/${total}`).join(', ')}`)
   }
   return {
