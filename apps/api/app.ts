@@ -17,6 +17,7 @@ import { mapRoutes } from './routes/map.ts'
 import { mediatorRoutes } from './routes/mediators.ts'
 import { packageRoutes } from './routes/packages.ts'
 import { partyRoutes } from './routes/parties.ts'
+import { reviewRoutes } from './routes/reviews.ts'
 import { stanceRoutes } from './routes/stance.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { webRoutes } from './routes/web.ts'
@@ -45,6 +46,7 @@ const apiRoutes = (deps: ApiDeps) =>
     .route('/', mediatorRoutes(deps))
     .route('/', eventRoutes(deps))
     .route('/', packageRoutes(deps))
+    .route('/', reviewRoutes(deps))
     .route('/', articleRoutes(deps))
     .route('/', storyRoutes(deps))
     .route('/', importRoutes(deps))

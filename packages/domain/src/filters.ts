@@ -6,7 +6,7 @@ import { EVENT_TYPES, QUADS } from './ontology/plover.ts'
 import { SCALE_NAMES } from './ontology/scales.ts'
 import { partyCodeSchema } from './party.ts'
 import { COMPARISONS } from './range-before.ts'
-import { BASES, REVIEW_STATES } from './review.ts'
+import { BASES, REVIEW_STATES, VERDICTS } from './review/basis.ts'
 import { COUNT_UNITS } from './story/fingerprint.ts'
 
 /** Below this many stories in its window a point is drawn faint. */
@@ -113,3 +113,25 @@ export const articleFilterSchema = z.object({
   q: z.string().max(200).optional(),
 })
 export type ArticleFilter = z.infer<typeof articleFilterSchema>
+
+/** Which reviews; days are days of review. */
+export const reviewFilterSchema = z.object({
+  verdict: z.array(z.enum(VERDICTS)).default([]),
+  reviewer: z.string().max(100).optional(),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+})
+export type ReviewFilter = z.infer<typeof reviewFilterSchema>
+
+/** Which events are to be reviewed, and by which line's move they are put in order. */
+export const queueFilterSchema = z.object({
+  party: z.array(partyCodeSchema).max(50).default([]),
+  counterpart: z.array(partyCodeSchema).max(50).default([]),
+  type: z.array(z.enum(EVENT_TYPES)).default([]),
+  from: daySchema.optional(),
+  to: daySchema.optional(),
+  window: z.coerce.number().int().min(1).max(365).default(7),
+  scale: z.enum(SCALE_NAMES).default('plover'),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+})
+export type QueueFilter = z.infer<typeof queueFilterSchema>

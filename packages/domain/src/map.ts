@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { daySchema } from './article.ts'
 import { SCALE_NAMES } from './ontology/scales.ts'
 import { partyCodeSchema } from './party.ts'
-import { BASES } from './review.ts'
+import { BASES } from './review/basis.ts'
 import { stanceSchema } from './stance.ts'
 import { COUNT_UNITS } from './story/fingerprint.ts'
 

@@ -33,6 +33,13 @@ export {
   type FilterContext,
   stanceFilter,
 } from './filters/resolve.ts'
+export {
+  agreementQuery,
+  queueFilter,
+  queueQuery,
+  reviewFilter,
+  reviewQuery,
+} from './filters/review-query.ts'
 export { type ArticleCoding, codingHere, codingNearby } from './import/article-coding.ts'
 export { articleFilesOf } from './import/article-files.ts'
 export { codingInThreads } from './import/coding-in-threads.ts'
@@ -57,6 +64,7 @@ export { partyStances } from './parties/party-stances.ts'
 export { DEFAULT_DATABASE, DEFAULT_GOLD, PATHS } from './paths.ts'
 export { codable, type PipelineDeps, type ProcessResult, processArticle } from './process-article.ts'
 export { recodeArticles } from './recode-articles.ts'
+export { reviewEvent, reviewInputSchema } from './reviews/review-event.ts'
 export { type EventTraining, type TrainedEvents, trainEventsModel } from './train/train-events-model.ts'
 export { type TrainedPairs, trainPairsModel } from './train/train-pairs-model.ts'
 export { type TrainedSyntax, trainSyntaxModels } from './train/train-syntax-models.ts'

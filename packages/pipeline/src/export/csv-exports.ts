@@ -13,6 +13,13 @@ import {
   type FilterContext,
   stanceFilter,
 } from '../filters/resolve.ts'
+import {
+  agreementQuery,
+  queueFilter,
+  queueQuery,
+  reviewFilter,
+  reviewQuery,
+} from '../filters/review-query.ts'
 import { csvFileName, type NamedFilter } from './csv-file-name.ts'
 import { exportAnnotations } from './export-annotations.ts'
 import { exportArticles } from './export-articles.ts'
@@ -21,6 +28,7 @@ import { exportDyads } from './export-dyads.ts'
 import { exportEvents } from './export-events.ts'
 import { exportMap } from './export-map.ts'
 import { exportMediators } from './export-mediators.ts'
+import { exportAgreement, exportQueue, exportReviews } from './export-reviews.ts'
 import { exportStance } from './export-stance.ts'
 import { csvPageRequest } from './page-request.ts'
 
@@ -69,6 +77,11 @@ export const CSV_EXPORTS = {
   annotations: csvExport('annotations', annotationQuery, annotationFilter, exportAnnotations),
   'change-points': csvExport('change-points', changeQuery, changeFilter, exportChanges),
   'change-reasons': csvExport('change-reasons', changeReasonsQuery, reasonsFilter, exportReasons),
+  reviews: csvExport('reviews', reviewQuery, reviewFilter, (store, filter, query) =>
+    exportReviews(store, filter, csvPageRequest(query)),
+  ),
+  'review-queue': csvExport('review-queue', queueQuery, queueFilter, exportQueue),
+  'review-agreement': csvExport('review-agreement', agreementQuery, () => ({}), exportAgreement),
 } as const
 export type ExportKind = keyof typeof CSV_EXPORTS
 

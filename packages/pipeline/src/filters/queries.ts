@@ -15,7 +15,7 @@ import { z } from 'zod'
  * The filters as a caller writes them: in a URL's query and as the options of `dualtrack export`.
  * Descriptions are shown in the API's document and in the help; lists are comma-separated.
  */
-const list = (description: string, example: string) =>
+export const list = (description: string, example: string) =>
   z.string().max(1000).optional().meta({ description, example })
 
 export const parties = (what: string, example: string, unset = 'all') =>
@@ -47,7 +47,7 @@ export const basis = z.enum(BASES).default('reviewed').meta({
   example: 'reviewed',
 })
 
-const page = {
+export const page = {
   limit: z.coerce.number().int().min(1).max(500).optional().meta({
     description: 'Most rows on a page, 1 to 500. Default: 50; a CSV holds all rows unless it is given.',
     example: 50,

@@ -45,7 +45,7 @@ export function daysOf({ from, to }: Days, range: FilterContext['range']) {
 const knownAs = (word: string, known: readonly string[]) =>
   known.find((one) => one.toLowerCase() === word.toLowerCase()) ?? word
 
-function words(list: string | undefined, known: readonly string[], field: string): string[] {
+export function words(list: string | undefined, known: readonly string[], field: string): string[] {
   const found = (list ?? '').split(',').map((word) => word.trim())
   const given = [...new Set(found.filter(Boolean).map((word) => knownAs(word, known)))]
   const wrong = given.find((word) => !known.includes(word))

@@ -1,5 +1,9 @@
 import type { StoryEvent } from './story-events.ts'
 
+/** What has one vote in a story: an act of one type by one party towards another. */
+export const keyOfVote = ({ source, target, type }: Pick<StoryEvent, 'source' | 'target' | 'type'>) =>
+  `${source}|${target ?? ''}|${type}`
+
 /**
  * The votes of one story: one event for each (source, target, type), namely the one with the highest
  * confidence, and among equals the one stored first. `events` are in order of their ids.
@@ -7,7 +11,7 @@ import type { StoryEvent } from './story-events.ts'
 export function votesOf(events: readonly StoryEvent[]): StoryEvent[] {
   const votes = new Map<string, StoryEvent>()
   for (const event of events) {
-    const key = `${event.source}|${event.target ?? ''}|${event.type}`
+    const key = keyOfVote(event)
     const best = votes.get(key)
     if (best === undefined || event.confidence > best.confidence) votes.set(key, event)
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { instantSchema } from './article.ts'
-import { EVENT_TYPES, type EventType, type ScoreMode } from './ontology/plover.ts'
-import { partyCodeSchema } from './party.ts'
+import { instantSchema } from '../article.ts'
+import { EVENT_TYPES, type EventType, type ScoreMode } from '../ontology/plover.ts'
+import { partyCodeSchema } from '../party.ts'
 
 /** Whether figures count events as analysts have judged them, or as they were coded. */
 export const BASES = ['reviewed', 'coded'] as const
