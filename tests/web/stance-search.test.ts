@@ -30,6 +30,9 @@ const pairs = fc.record({
   counterpart: fc.constant<string[]>([]),
   pair: fc.array(pair, { minLength: 1, maxLength: 6 }).map(distinctPairs),
 })
+const point = fc.option(fc.record({ party: code, counterpart: fc.option(code, { nil: undefined }), day }), {
+  nil: undefined,
+})
 const look = fc.record({
   measure: fc.constantFrom(...SHOWN),
   from: fc.option(day, { nil: undefined }),
@@ -40,9 +43,8 @@ const look = fc.record({
   count: fc.constantFrom(...COUNT_UNITS),
   compare: fc.constantFrom(...COMPARISONS),
   layout: fc.constantFrom(...LAYOUTS),
-  open: fc.option(fc.record({ party: code, counterpart: fc.option(code, { nil: undefined }), day }), {
-    nil: undefined,
-  }),
+  open: point,
+  why: point,
   span: fc.constantFrom<'bucket' | 'window'>('bucket', 'window'),
 })
 const view: fc.Arbitrary<StanceView> = fc

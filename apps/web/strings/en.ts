@@ -1,9 +1,11 @@
 import type { EventType, Quad } from '@dualtrack/domain'
 import { count } from './count.ts'
+import { changes } from './en-changes.ts'
 import { compare } from './en-compare.ts'
 import { dyads } from './en-dyads.ts'
 import { act, evidence } from './en-evidence.ts'
 import { method } from './en-method.ts'
+import { notes } from './en-notes.ts'
 import { shell } from './en-shell.ts'
 import { sources } from './en-sources.ts'
 import { steps, table } from './en-steps.ts'
@@ -335,6 +337,10 @@ export const en = {
     open: 'Open its page',
     another: 'Add another',
   },
+
+  changes,
+
+  notes,
 
   sources,
 

@@ -1,5 +1,7 @@
 import { formatDay } from '../../format/days.ts'
 import { t } from '../../strings/index.ts'
+import { NoteRail } from './annotations/note-rail.tsx'
+import { ChangeMarks } from './changes/change-marks.tsx'
 import type { SharedReading } from './chart-reading.ts'
 import { CompareKey } from './compare-key.tsx'
 import { ComparePlot, type LinesScene } from './compare-plot.tsx'
@@ -23,6 +25,10 @@ interface Props {
   onOpen: (index: number, line: string) => void
 }
 
+const partiesOf = (all: readonly NamedSeries[]) => [
+  ...new Set(all.flatMap(({ series }) => [series.party, ...series.counterparts])),
+]
+
 /** Several lines on one axis: the sentence, the key with its numbers, the chart and its table. */
 export function ComparePanel(props: Props) {
   const { name, all, scene, view, completeness, onOpen } = props
@@ -40,7 +46,21 @@ export function ComparePanel(props: Props) {
         range={range}
       />
       <div className={classes.figures}>
-        {view.layout !== 'table' && <ComparePlot {...props} chart={name} lines={lines} />}
+        {view.layout !== 'table' && (
+          <ComparePlot
+            {...props}
+            chart={name}
+            lines={lines}
+            over={all.map(({ series: { party, counterparts } }) => (
+              <ChangeMarks
+                key={`${party}.${counterparts.join()}`}
+                {...{ party, counterparts }}
+                domain={scene.domain}
+              />
+            ))}
+            under={<NoteRail parties={partiesOf(all)} domain={scene.domain} />}
+          />
+        )}
         {view.layout !== 'chart' && (
           <CompareTable
             name={name}

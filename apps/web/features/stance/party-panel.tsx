@@ -2,6 +2,8 @@ import type { StanceSeries } from '@dualtrack/domain'
 import { StancePlot } from '../../charts/stance-plot.tsx'
 import type { StanceRow } from '../../charts/stance-row.ts'
 import { t } from '../../strings/index.ts'
+import { NoteRail } from './annotations/note-rail.tsx'
+import { ChangeMarks } from './changes/change-marks.tsx'
 import type { SharedReading } from './chart-reading.ts'
 import { PartyCard } from './party-card.tsx'
 import classes from './party-panel.module.css'
@@ -84,6 +86,8 @@ function Plot({ series, rows, scene, view, name, height, reading, hatched, onOpe
         )
       }
       onOpen={open}
+      over={<ChangeMarks party={series.party} counterparts={series.counterparts} domain={scene.domain} />}
+      under={<NoteRail parties={[series.party, ...series.counterparts]} domain={scene.domain} />}
     />
   )
 }

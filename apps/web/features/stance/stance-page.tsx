@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type Parties, partiesQuery } from '../../api/parties.ts'
 import { stanceQuery } from '../../api/stance.ts'
 import page from '../../ui/page.module.css'
+import { FindingsProvider } from './findings-provider.tsx'
 import { PointEvidence } from './point-evidence.tsx'
 import { shownRange } from './shown-range.ts'
 import { StanceFilters } from './stance-filters.tsx'
@@ -22,11 +23,13 @@ export function StancePage() {
       <div className={classes.stack}>
         <StanceFilters view={view} change={change} known={known} />
         <StanceHeader view={view} change={change} range={shownRange(view, known)} />
-        {parties.isError ? (
-          <StanceFault error={parties.error} retry={() => void parties.refetch()} change={change} />
-        ) : (
-          <StanceBody view={view} change={change} known={known} />
-        )}
+        <FindingsProvider view={view} change={change} range={shownRange(view, known)} known={known}>
+          {parties.isError ? (
+            <StanceFault error={parties.error} retry={() => void parties.refetch()} change={change} />
+          ) : (
+            <StanceBody view={view} change={change} known={known} />
+          )}
+        </FindingsProvider>
       </div>
       <PointEvidence view={view} change={change} range={shownRange(view, known)} />
     </div>

@@ -47,6 +47,8 @@ export interface StanceView {
   compare: Comparison
   layout: Layout
   open: OpenPoint | undefined
+  /** The change of level whose reasons are open. */
+  why: OpenPoint | undefined
   /** In the open evidence: the acts of the bucket, or those of the whole window behind the line. */
   span: 'bucket' | 'window'
 }
@@ -66,6 +68,7 @@ export interface StanceSearch {
   compare?: string
   layout?: string
   open?: string
+  why?: string
   span?: string
 }
 
@@ -83,6 +86,7 @@ export const DEFAULT_VIEW: StanceView = {
   compare: 'none',
   layout: 'chart',
   open: undefined,
+  why: undefined,
   span: 'bucket',
 }
 
@@ -136,6 +140,7 @@ export function viewOf(search: StanceSearch): StanceView {
     compare: oneOf(COMPARISONS, search.compare, DEFAULT_VIEW.compare),
     layout: oneOf(LAYOUTS, search.layout, DEFAULT_VIEW.layout),
     open: openOf(search.open),
+    why: openOf(search.why),
     span: oneOf(['bucket', 'window'], search.span, DEFAULT_VIEW.span),
   }
 }
@@ -161,6 +166,7 @@ export function searchOf(view: StanceView): StanceSearch {
     compare: view.compare,
     layout: view.layout,
     open: view.open === undefined ? '' : nameOfPoint(view.open),
+    why: view.why === undefined ? '' : nameOfPoint(view.why),
     span: view.span,
   }
   const plain = {
@@ -172,6 +178,7 @@ export function searchOf(view: StanceView): StanceSearch {
     to: '',
     window: '7',
     open: '',
+    why: '',
   }
   const changed = Object.entries(all).filter(([name, value]) => value !== plain[name as keyof StanceSearch])
   return Object.fromEntries(changed)

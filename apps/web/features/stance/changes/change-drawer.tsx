@@ -1,0 +1,77 @@
+import { Button, Drawer } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { type ReasonsQuery, reasonsQuery } from '../../../api/changes.ts'
+import { faultOf } from '../../../api/fault.ts'
+import { usePartyNames } from '../../../api/parties.ts'
+import { formatDay } from '../../../format/days.ts'
+import { stringifySearch } from '../../../format/search-string.ts'
+import { t } from '../../../strings/index.ts'
+import { EvidenceLoading } from '../../../ui/evidence/evidence-list.tsx'
+import { DownloadIcon } from '../../../ui/icons.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import classes from './change-drawer.module.css'
+import { ChangeReasons } from './change-reasons.tsx'
+import { whoOf } from './change-words.ts'
+
+interface Props {
+  /** The change whose reasons are asked for; undefined while the drawer is closed. */
+  query: ReasonsQuery | undefined
+  onClose: () => void
+}
+
+/** Why a level moved: the contributions that add up, the acts, and whether the party or the news changed. */
+export function ChangeDrawer({ query, onClose }: Props) {
+  const words = t.changes.drawer
+  const nameOf = usePartyNames()
+  const counterparts = query?.counterpart?.split(',').filter(Boolean) ?? []
+  return (
+    <Drawer.Root
+      opened={query !== undefined}
+      onClose={onClose}
+      position="right"
+      size="44rem"
+      lockScroll={false}
+    >
+      <Drawer.Overlay />
+      <Drawer.Content className={classes.content ?? ''}>
+        {query !== undefined && (
+          <>
+            <div className={classes.header}>
+              <Drawer.Title className={classes.title ?? ''}>
+                {words.title(whoOf({ party: query.party, counterparts }, nameOf), formatDay(query.day))}
+              </Drawer.Title>
+              <Drawer.CloseButton aria-label={words.close} />
+            </div>
+            <div className={classes.body}>
+              <Reasons query={query} />
+              <Button
+                component="a"
+                href={`/api/v1/change-reasons.csv${stringifySearch(query)}`}
+                download
+                size="xs"
+                variant="default"
+                leftSection={<DownloadIcon />}
+              >
+                {words.csv}
+              </Button>
+            </div>
+          </>
+        )}
+      </Drawer.Content>
+    </Drawer.Root>
+  )
+}
+
+function Reasons({ query }: { query: ReasonsQuery }) {
+  const reasons = useQuery(reasonsQuery(query))
+  if (reasons.isPending) return <EvidenceLoading />
+  if (reasons.isSuccess) return <ChangeReasons why={reasons.data} />
+  const fault = faultOf(reasons.error)
+  return (
+    <Notice tone="fault" title={fault.title} hint={fault.hint}>
+      <Button size="xs" onClick={() => void reasons.refetch()}>
+        {t.faults.retry}
+      </Button>
+    </Notice>
+  )
+}
