@@ -16,6 +16,7 @@ import { importRoutes } from './routes/imports.ts'
 import { mapRoutes } from './routes/map.ts'
 import { mediatorRoutes } from './routes/mediators.ts'
 import { packageRoutes } from './routes/packages.ts'
+import { pageCsvRoutes } from './routes/page-csv.ts'
 import { partyRoutes } from './routes/parties.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { stanceRoutes } from './routes/stance.ts'
@@ -79,6 +80,7 @@ export function createApp(deps: ApiDeps) {
   app.all(`${API}/*`, (c) => {
     throw new DualtrackError('NOT_FOUND', `There is no ${c.req.method} ${c.req.path}. See ${API}/docs.`)
   })
+  app.route('/', pageCsvRoutes(deps))
   app.route('/', webRoutes(deps.web))
   return typed
 }

@@ -6,7 +6,7 @@ const API = 'http://127.0.0.1:8787'
 // The pages run under a strict CSP: no CDN, no inline script, no data: URL (hence no inlined assets).
 export default defineConfig({
   plugins: [react()],
-  server: { host: '127.0.0.1', proxy: { '/api/v1': API } },
+  server: { host: '127.0.0.1', proxy: { '/api/v1': API, '^/[a-z]+\\.csv': API } },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

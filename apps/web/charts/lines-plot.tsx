@@ -3,8 +3,9 @@ import type { CursorMark } from './crosshair.tsx'
 import { PLOT } from './geometry.ts'
 import { LinesChart } from './lines-chart.tsx'
 import { PlotBox } from './plot-box.tsx'
-import { PlotCursor, type PlotPoint, type PlotReading } from './plot-cursor.tsx'
+import { PlotCursor, type PlotReading } from './plot-cursor.tsx'
 import { depthOf, type PlotLine } from './plot-line.ts'
+import type { PlotPoint } from './plot-point.ts'
 
 interface Props extends Omit<ComponentProps<typeof LinesChart>, 'times'>, PlotReading {
   points: readonly PlotPoint[]

@@ -4,15 +4,10 @@ import { type Cursor, useCursor } from './cursor.ts'
 import { fractionOf, nearestIndex } from './geometry.ts'
 import classes from './plot-cursor.module.css'
 import { lineOf, stepOf } from './plot-keys.ts'
+import type { PlotPoint } from './plot-point.ts'
+import { endsOf } from './stretch.ts'
 import { useClicks } from './use-clicks.ts'
-import { endsOf, useStretch } from './use-stretch.ts'
-
-/** A point of time on a chart. */
-export interface PlotPoint {
-  /** Day number of the first day of its bucket. */
-  t: number
-  day: string
-}
+import { useStretch } from './use-stretch.ts'
 
 /** What a reader can do with a plot, and what it says. Points are told by index, lines by name. */
 export interface PlotReading {

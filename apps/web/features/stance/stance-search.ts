@@ -6,6 +6,7 @@ import {
   type Comparison,
   type CountUnit,
   distinctPairs,
+  FIRST_PARTIES,
   MEASURES,
   type Measure,
   SCALE_NAMES,
@@ -73,7 +74,7 @@ export interface StanceSearch {
 }
 
 export const DEFAULT_VIEW: StanceView = {
-  party: ['USA', 'IRN'],
+  party: [...FIRST_PARTIES],
   counterpart: [],
   pair: [],
   measure: 'tracks',
@@ -171,7 +172,7 @@ export function searchOf(view: StanceView): StanceSearch {
   }
   const plain = {
     ...DEFAULT_VIEW,
-    party: 'USA,IRN',
+    party: FIRST_PARTIES.join(','),
     counterpart: '',
     pair: '',
     from: '',

@@ -8,8 +8,8 @@ import {
   type StanceSeries,
 } from '@dualtrack/domain'
 import { niceUp, roundUp } from '../../charts/geometry.ts'
-import type { PlotPoint } from '../../charts/plot-cursor.tsx'
 import type { PlotLine, ValueAxis } from '../../charts/plot-line.ts'
+import type { PlotPoint } from '../../charts/plot-point.ts'
 import { formatCount } from '../../format/numbers.ts'
 import { t } from '../../strings/index.ts'
 import { lookOf } from './looks.ts'
