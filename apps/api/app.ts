@@ -1,4 +1,5 @@
 import { DualtrackError } from '@dualtrack/domain'
+import { readingFor } from '@dualtrack/store'
 import type { Context } from 'hono'
 import { etag } from 'hono/etag'
 import type { ApiDeps } from './deps.ts'
@@ -67,6 +68,7 @@ export function createApp(deps: ApiDeps) {
     deps.log.debug({ ms, status: c.res.status }, `${c.req.method} ${c.req.path}`)
   })
   app.use(`${API}/*`, sameSiteWrites)
+  app.get(`${API}/*`, (c, next) => readingFor(c.req.raw.signal, next))
   const tagged = etag()
   app.use(`${API}/*`, (c, next) => (isStreamed(c.req.path) ? next() : tagged(c, next)))
   app.use(`${API}/*`, async (c, next) => {

@@ -7,6 +7,7 @@ import type {
   Work,
 } from '@dualtrack/pipeline'
 import { corpusDays } from '@dualtrack/store'
+import type { AnswerCache } from './cache/answer-cache.ts'
 
 /** The part of the log that the routes write to. */
 export interface RequestLog {
@@ -18,6 +19,7 @@ export interface RequestLog {
 export interface ApiDeps extends PipelineDeps {
   log: RequestLog
   parties: PartyIndex
+  answers: AnswerCache
   /** Folder of the built web app. */
   web: string
   handIn: HandInDeps

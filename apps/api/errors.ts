@@ -24,6 +24,7 @@ const HTTP: Readonly<Record<ErrorCode, { status: ProblemStatus; title: string }>
   FETCH_TOO_LARGE: { status: 502, title: 'The answer of the address is too large' },
   FETCH_TIMEOUT: { status: 504, title: 'The address did not answer in time' },
   STORE_UNAVAILABLE: { status: 503, title: 'The database is not available' },
+  QUERY_TOO_LONG: { status: 503, title: 'The question takes too long' },
   INTERNAL: { status: 500, title: 'The server failed' },
 }
 

@@ -22,6 +22,7 @@ import { openQueue } from '@dualtrack/store'
 import { serve } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { createApp } from './app.ts'
+import { AnswerCache } from './cache/answer-cache.ts'
 import { readSettings, type Settings } from './env.ts'
 import { createLog } from './log.ts'
 import { stopOnSignal } from './stop-on-signal.ts'
@@ -30,6 +31,8 @@ const SEEDS_PER_LINE = 50
 
 /** What works in the background when that is done by `dualtrack worker` alone. */
 const LEFT_TO_OTHERS: Work = { wake: () => {}, stop: async () => {} }
+/** Two, so that a long question does not hold up the others. */
+const READING = { readers: 2, limit: 20_000 }
 
 /** The sample articles into the database, so that the first chart shows something. */
 async function seed(deps: PipelineDeps, log: Logger): Promise<void> {
@@ -43,7 +46,7 @@ async function seed(deps: PipelineDeps, log: Logger): Promise<void> {
 }
 
 async function prepare(settings: Settings, log: Logger): Promise<PipelineDeps> {
-  const store = await openDatabase(settings.database)
+  const store = await openDatabase(settings.database, READING)
   const deps = { store, coder: await loadCoder(), now: () => new Date().toISOString() }
   if (settings.seeds && (await needsSeeds(deps, PATHS.seedArticles))) await seed(deps, log)
   else await loadParties(deps)
@@ -79,6 +82,7 @@ async function run(): Promise<void> {
     ...deps,
     log,
     parties: partyIndex(parties, groups),
+    answers: new AnswerCache(),
     web: PATHS.web,
     handIn: { store: deps.store, now: deps.now, folder, allow: settings.fetchAllow },
     feeds: fetching,

@@ -1,6 +1,7 @@
 import type { ArticleInput } from '@dualtrack/domain'
 import { queueHere, type Store } from '@dualtrack/store'
 import { type ApiDeps, createApp } from '../../apps/api/app.ts'
+import { AnswerCache } from '../../apps/api/cache/answer-cache.ts'
 import {
   codingHere,
   HostGate,
@@ -53,6 +54,7 @@ export function apiDeps(store: Store, parts: Partial<ApiDeps> = {}) {
     now: () => NOW,
     log: { debug: () => {}, error: (fields) => void errors.push(fields) },
     parties: partyIndex(coder.parties, coder.groups),
+    answers: new AnswerCache(),
     web: '/nowhere',
     handIn: { store, now: () => NOW, folder: freshFolder(), allow: [] },
     feeds: fetching,

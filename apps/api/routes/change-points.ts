@@ -9,6 +9,7 @@ import {
 } from '@dualtrack/pipeline'
 import { changePoints } from '@dualtrack/store'
 import { createRoute, z } from '@hono/zod-openapi'
+import { cachedAnswer } from '../cache/cached-answer.ts'
 import { type ApiDeps, filterContext } from '../deps.ts'
 import { csvResponse } from '../render/csv-response.ts'
 import { json, PROBLEM } from '../render/responses.ts'
@@ -54,7 +55,15 @@ export const changeRoutes = (deps: ApiDeps) =>
   router()
     .openapi(changesRoute, async (c) => {
       const filter = changeFilter(c.req.valid('query'), await filterContext(deps))
-      return c.json({ filter, changes: await changePoints(deps.store, filter) }, 200)
+      return await cachedAnswer(
+        c,
+        deps,
+        { of: 'change-points', filter, parties: filter.party },
+        async () => ({
+          filter,
+          changes: await changePoints(deps.store, filter),
+        }),
+      )
     })
     .openapi(changesCsvRoute, async (c) => {
       const query = c.req.valid('query')

@@ -2,6 +2,7 @@ import { dyadFilterSchema, dyadSchema, exchangeSchema } from '@dualtrack/domain'
 import { CSV_EXPORTS, dyadFilter, dyadQuery } from '@dualtrack/pipeline'
 import { dyadsWithParties } from '@dualtrack/store'
 import { createRoute, z } from '@hono/zod-openapi'
+import { cachedAnswer } from '../cache/cached-answer.ts'
 import { type ApiDeps, filterContext } from '../deps.ts'
 import { csvResponse } from '../render/csv-response.ts'
 import { json, PROBLEM } from '../render/responses.ts'
@@ -33,8 +34,12 @@ export const dyadRoutes = (deps: ApiDeps) =>
   router()
     .openapi(dyadsRoute, async (c) => {
       const filter = dyadFilter(c.req.valid('query'), await filterContext(deps))
-      const matrix = await dyadsWithParties(deps.store, filter)
-      return c.json({ filter, coderVersion: deps.coder.version, ...matrix }, 200)
+      const parties = [...filter.source, ...filter.target]
+      return await cachedAnswer(c, deps, { of: 'dyads', filter, parties }, async () => ({
+        filter,
+        coderVersion: deps.coder.version,
+        ...(await dyadsWithParties(deps.store, filter)),
+      }))
     })
     .openapi(dyadsCsvRoute, async (c) => {
       const query = c.req.valid('query')

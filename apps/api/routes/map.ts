@@ -2,6 +2,7 @@ import { mapFilterSchema, mapPartySchema } from '@dualtrack/domain'
 import { CSV_EXPORTS, mapFilter, mapQuery } from '@dualtrack/pipeline'
 import { mapParties } from '@dualtrack/store'
 import { createRoute, z } from '@hono/zod-openapi'
+import { cachedAnswer } from '../cache/cached-answer.ts'
 import { type ApiDeps, filterContext } from '../deps.ts'
 import { csvResponse } from '../render/csv-response.ts'
 import { json, PROBLEM } from '../render/responses.ts'
@@ -31,8 +32,11 @@ export const mapRoutes = (deps: ApiDeps) =>
   router()
     .openapi(mapRoute, async (c) => {
       const filter = mapFilter(c.req.valid('query'), await filterContext(deps))
-      const parties = await mapParties(deps.store, filter)
-      return c.json({ filter, coderVersion: deps.coder.version, parties }, 200)
+      return await cachedAnswer(c, deps, { of: 'map', filter, parties: filter.counterpart }, async () => ({
+        filter,
+        coderVersion: deps.coder.version,
+        parties: await mapParties(deps.store, filter),
+      }))
     })
     .openapi(mapCsvRoute, async (c) => {
       const query = c.req.valid('query')

@@ -2,6 +2,7 @@ import { mediationSchema, mediatorFilterSchema } from '@dualtrack/domain'
 import { CSV_EXPORTS, mediatorFilter, mediatorQuery } from '@dualtrack/pipeline'
 import { mediations } from '@dualtrack/store'
 import { createRoute, z } from '@hono/zod-openapi'
+import { cachedAnswer } from '../cache/cached-answer.ts'
 import { type ApiDeps, filterContext } from '../deps.ts'
 import { csvResponse } from '../render/csv-response.ts'
 import { json, PROBLEM } from '../render/responses.ts'
@@ -32,8 +33,11 @@ export const mediatorRoutes = (deps: ApiDeps) =>
   router()
     .openapi(mediatorsRoute, async (c) => {
       const filter = mediatorFilter(c.req.valid('query'), await filterContext(deps))
-      const answer = await mediations(deps.store, filter)
-      return c.json({ filter, coderVersion: deps.coder.version, mediations: answer }, 200)
+      return await cachedAnswer(c, deps, { of: 'mediators', filter, parties: [] }, async () => ({
+        filter,
+        coderVersion: deps.coder.version,
+        mediations: await mediations(deps.store, filter),
+      }))
     })
     .openapi(mediatorsCsvRoute, async (c) => {
       const query = c.req.valid('query')

@@ -2,6 +2,7 @@ import { stanceFilterSchema, stanceSeriesSchema } from '@dualtrack/domain'
 import { CSV_EXPORTS, stanceFilter, stanceQuery } from '@dualtrack/pipeline'
 import { stanceSeries } from '@dualtrack/store'
 import { createRoute, z } from '@hono/zod-openapi'
+import { cachedAnswer } from '../cache/cached-answer.ts'
 import { type ApiDeps, filterContext } from '../deps.ts'
 import { csvResponse } from '../render/csv-response.ts'
 import { json, PROBLEM } from '../render/responses.ts'
@@ -32,8 +33,11 @@ export const stanceRoutes = (deps: ApiDeps) =>
   router()
     .openapi(stanceRoute, async (c) => {
       const filter = stanceFilter(c.req.valid('query'), await filterContext(deps))
-      const series = await stanceSeries(deps.store, filter)
-      return c.json({ filter, coderVersion: deps.coder.version, series }, 200)
+      return await cachedAnswer(c, deps, { of: 'stance', filter, parties: filter.party }, async () => ({
+        filter,
+        coderVersion: deps.coder.version,
+        series: await stanceSeries(deps.store, filter),
+      }))
     })
     .openapi(stanceCsvRoute, async (c) => {
       const query = c.req.valid('query')

@@ -19,6 +19,7 @@ export const ERROR_CODES = [
   'FETCH_TOO_LARGE',
   'FETCH_TIMEOUT',
   'STORE_UNAVAILABLE',
+  'QUERY_TOO_LONG',
   'INTERNAL',
 ] as const
 

@@ -4,21 +4,28 @@ import { Migrator } from 'kysely/migration'
 import { isPostgresUrl, postgresDialect } from './drivers/postgres.ts'
 import { sqliteDialect } from './drivers/sqlite.ts'
 import { migrations } from './migrations/index.ts'
+import type { ReadSettings } from './readers/reader-pool.ts'
 import type { Schema } from './schema.ts'
 import type { Store, StoreKind } from './store.ts'
 import { storeFailure } from './store-failure.ts'
 import { fillRollups } from './writes/rebuild-rollups.ts'
 
+const READ_HERE: ReadSettings = { readers: 0, limit: Number.POSITIVE_INFINITY }
+
 /**
  * Opens the database at `target` and creates its tables as needed: a `postgres://` address is a database on a
  * PostgreSQL server, anything else a SQLite file, which is made when it is missing (or `:memory:`).
+ * `reading` says how a SQLite file is read; without it, in this process.
  * @throws DualtrackError STORE_UNAVAILABLE when it cannot be opened, or was made by a newer version
  */
-export async function openStore(target: string): Promise<Store> {
+export async function openStore(target: string, reading = READ_HERE): Promise<Store> {
   const kind = isPostgresUrl(target) ? 'postgres' : 'sqlite'
-  const { dialect, close } = kind === 'postgres' ? postgresDialect(target) : sqliteDialect(target)
+  const { dialect, close, opened } =
+    kind === 'postgres' ? postgresDialect(target) : sqliteDialect(target, reading)
   try {
-    return await openStoreWith(dialect, kind)
+    const store = await openStoreWith(dialect, kind)
+    opened()
+    return store
   } catch (error) {
     close()
     throw storeFailure(error)

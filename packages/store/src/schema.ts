@@ -146,6 +146,19 @@ export interface TargetSetDayTable {
   articles: number
 }
 
+/** What a day holds: articles by their own days, with the events coded from them. */
+export interface CorpusDayTable {
+  day: number
+  articles: number
+  events: number
+}
+
+/** How often writes have touched what a party does or what is done to it. */
+export interface PartyVersionTable {
+  party: string
+  version: number
+}
+
 export interface PartyTable {
   code: string
   kind: Party['kind']
@@ -280,6 +293,8 @@ export interface Schema {
   party_day: PartyDayTable
   dyad_day: DyadDayTable
   target_set_day: TargetSetDayTable
+  corpus_day: CorpusDayTable
+  party_version: PartyVersionTable
   party: PartyTable
   party_group: PartyGroupTable
   review: ReviewTable

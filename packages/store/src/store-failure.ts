@@ -46,3 +46,10 @@ export function storeFailure(error: unknown): unknown {
   failure.cause = error
   return failure
 }
+
+/** A read that was ended because it took longer than its limit (milliseconds). */
+export const tooLong = (limit: number): DualtrackError =>
+  new DualtrackError(
+    'QUERY_TOO_LONG',
+    `The question took longer than ${Math.round(limit / 1000)} seconds and was ended. Ask for a shorter range or fewer parties.`,
+  )

@@ -1,13 +1,19 @@
+import { join } from 'node:path'
 import { openStore, type Store } from '@dualtrack/store'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, inject } from 'vitest'
 import { freshDatabase } from '../../support/fresh-database.ts'
+import { freshFolder } from '../../support/run-process.ts'
 import { openPostgresStore } from './postgres.ts'
 
 const server = inject('postgres')
 
 const DIALECTS = [
   { name: 'SQLite', open: () => openStore(':memory:') },
+  {
+    name: 'SQLite with readers',
+    open: () => openStore(join(freshFolder(), 'dualtrack.db'), { readers: 2, limit: 10_000 }),
+  },
   { name: 'PGlite', open: openPostgresStore },
   {
     name: server === null ? 'PostgreSQL (no server installed)' : 'PostgreSQL',
@@ -31,6 +37,8 @@ const TABLES = [
   'party_day',
   'dyad_day',
   'target_set_day',
+  'corpus_day',
+  'party_version',
   'party',
   'party_group',
 ] as const

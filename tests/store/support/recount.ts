@@ -122,6 +122,7 @@ export async function recount(store: Store) {
   const coded = countedTables(await readEvents(store))
   const reviewed = countedTables(await readReviewed(store))
   return {
+    corpus_day: await countedDays(store),
     party_day: withDifferences(coded.party_day, reviewed.party_day, ({ party, unit, day, scale }) =>
       [party, unit, day, scale].join(),
     ),
@@ -134,6 +135,22 @@ export async function recount(store: Store) {
       ({ party, unit, day, targets }) => [party, unit, day, targets].join(),
     ),
   }
+}
+
+/** Articles and their events by the articles' own days. */
+async function countedDays({ db }: Store) {
+  const articles = await db.selectFrom('article').select(['id', 'published_at']).execute()
+  const events = await db.selectFrom('event').select('article_id').execute()
+  const days = articles.map(({ id, published_at }) => ({
+    day: Math.floor(published_at / 86_400_000),
+    events: events.filter(({ article_id }) => article_id === id).length,
+  }))
+  return unique(days.map(({ day }) => day))
+    .sort((a, b) => a - b)
+    .map((day) => {
+      const ofDay = days.filter((one) => one.day === day)
+      return { day, articles: ofDay.length, events: ofDay.reduce((sum, one) => sum + one.events, 0) }
+    })
 }
 
 type Sums = Record<string, string | number | undefined>

@@ -1,8 +1,9 @@
 import type { Store } from '@dualtrack/store'
 
-/** The three rollup tables, in the order of their keys. */
+/** The rollup tables, in the order of their keys. */
 export async function rollupTables({ db }: Store) {
   return {
+    corpus_day: await db.selectFrom('corpus_day').selectAll().orderBy('day').execute(),
     party_day: await db
       .selectFrom('party_day')
       .selectAll()

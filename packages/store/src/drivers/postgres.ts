@@ -1,5 +1,6 @@
-import { type Dialect, PostgresDialect } from 'kysely'
+import { PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
+import type { Driven } from './driven.ts'
 
 /** Connections that a process keeps at most. */
 const MOST_CONNECTIONS = 10
@@ -17,7 +18,7 @@ const asNumbers = {
 }
 
 /** The PostgreSQL database at a `postgres://` address. Nothing is connected before the first query. */
-export function postgresDialect(url: string): { dialect: Dialect; close: () => void } {
+export function postgresDialect(url: string): Driven {
   const pool = new Pool({
     connectionString: url,
     application_name: 'dualtrack',
@@ -27,5 +28,5 @@ export function postgresDialect(url: string): { dialect: Dialect; close: () => v
   })
   // A connection that breaks while it rests is replaced; without a listener it would end the process.
   pool.on('error', () => {})
-  return { dialect: new PostgresDialect({ pool }), close: () => void pool.end() }
+  return { dialect: new PostgresDialect({ pool }), close: () => void pool.end(), opened: () => {} }
 }

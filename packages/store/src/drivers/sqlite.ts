@@ -1,8 +1,11 @@
 import { DualtrackError } from '@dualtrack/domain'
 import SqliteConnection, { type Database } from 'better-sqlite3'
-import { type Dialect, SqliteDialect } from 'kysely'
+import { SqliteDialect } from 'kysely'
+import { ReaderPool, type ReadSettings } from '../readers/reader-pool.ts'
+import { splitDialect } from '../readers/split-driver.ts'
 import { withStatementCache } from '../statement-cache.ts'
 import { storeFailure } from '../store-failure.ts'
+import type { Driven } from './driven.ts'
 
 /** How long a writer waits for another process, in milliseconds. Nothing else runs in this thread meanwhile. */
 const BUSY_TIMEOUT = 5_000
@@ -10,15 +13,18 @@ const BUSY_TIMEOUT = 5_000
 const PRAGMAS = ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON', 'temp_store = MEMORY']
 
 /**
- * The SQLite database in a file (or `:memory:`), made when it is missing.
+ * The SQLite database in a file (or `:memory:`, which is always read here), made when it is missing. Its
+ * readers read from `opened` on: not before the tables are up to date.
  * @throws DualtrackError STORE_UNAVAILABLE
  */
-export function sqliteDialect(path: string): { dialect: Dialect; close: () => void } {
+export function sqliteDialect(path: string, reading: ReadSettings): Driven {
   const database = openFile(path)
-  return {
-    dialect: new SqliteDialect({ database: withStatementCache(database) }),
-    close: () => database.close(),
-  }
+  const config = { database: withStatementCache(database) }
+  const close = () => database.close()
+  if (reading.readers === 0 || path === ':memory:')
+    return { dialect: new SqliteDialect(config), close, opened: () => {} }
+  const { dialect, readBy } = splitDialect(config)
+  return { dialect, close, opened: () => readBy(new ReaderPool(path, reading)) }
 }
 
 function openFile(path: string): Database {

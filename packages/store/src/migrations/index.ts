@@ -15,6 +15,7 @@ import { reviewedFigures } from './0012-reviewed-figures.ts'
 import { annotationTimes } from './0013-annotation-times.ts'
 import { importFiles } from './0016-import-files.ts'
 import { goBetweenActs } from './0018-go-betweens.ts'
+import { corpusState } from './0019-corpus-state.ts'
 
 /** All migrations, in order. One that has been released is never changed; a new one follows it. */
 export const migrations = (kind: StoreKind): Record<string, Migration> => ({
@@ -33,4 +34,5 @@ export const migrations = (kind: StoreKind): Record<string, Migration> => ({
   '0016-import-files': importFiles(kind),
   '0013-annotation-times': annotationTimes(kind),
   '0018-go-betweens': goBetweenActs(kind),
+  '0019-corpus-state': corpusState(kind),
 })

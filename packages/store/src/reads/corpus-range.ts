@@ -1,5 +1,5 @@
 import { dayFromNumber } from '@dualtrack/domain'
-import { dayOfStoredInstant } from '../instants.ts'
+import { sql } from 'kysely'
 import type { Store } from '../store.ts'
 
 /** First and last day (UTC) of the stored articles, and how many articles and coded events there are. */
@@ -11,34 +11,26 @@ export interface CorpusRange {
 }
 
 /** What the corpus spans; null when it is empty. */
-export async function corpusRange(store: Store): Promise<CorpusRange | null> {
-  const days = await corpusDays(store)
-  if (days === null) return null
-  const counts = await store.db
-    .selectNoFrom((eb) => [
-      eb.selectFrom('article').select(eb.fn.countAll<number>().as('n')).$asScalar().$notNull().as('articles'),
-      eb.selectFrom('event').select(eb.fn.countAll<number>().as('n')).$asScalar().$notNull().as('events'),
-    ])
+export async function corpusRange({ db }: Store): Promise<CorpusRange | null> {
+  const total = (column: 'articles' | 'events') =>
+    sql<number>`cast(coalesce(sum(${sql.ref(column)}), 0) as bigint)`.as(column)
+  const { first, last, ...counts } = await db
+    .selectFrom('corpus_day')
+    .select((eb) => [eb.fn.min('day').as('first'), eb.fn.max('day').as('last')])
+    .select([total('articles'), total('events')])
     .executeTakeFirstOrThrow()
-  return { ...days, ...counts }
+  if (first === null || last === null) return null
+  return { from: dayFromNumber(first), to: dayFromNumber(last), ...counts }
 }
 
-/** First and last day alone, read from the two ends of an index. */
-export async function corpusDays(store: Store): Promise<{ from: string; to: string } | null> {
-  const { first, last } = await store.db
+/** First and last day alone, read from the two ends of the days. */
+export async function corpusDays({ db }: Store): Promise<{ from: string; to: string } | null> {
+  const { first, last } = await db
     .selectNoFrom((eb) => [
-      eb
-        .selectFrom('article')
-        .select((inner) => inner.fn.min('published_at').as('at'))
-        .$asScalar()
-        .as('first'),
-      eb
-        .selectFrom('article')
-        .select((inner) => inner.fn.max('published_at').as('at'))
-        .$asScalar()
-        .as('last'),
+      eb.selectFrom('corpus_day').select('day').orderBy('day').limit(1).as('first'),
+      eb.selectFrom('corpus_day').select('day').orderBy('day', 'desc').limit(1).as('last'),
     ])
     .executeTakeFirstOrThrow()
   if (first === null || last === null) return null
-  return { from: dayFromNumber(dayOfStoredInstant(first)), to: dayFromNumber(dayOfStoredInstant(last)) }
+  return { from: dayFromNumber(first), to: dayFromNumber(last) }
 }

@@ -1,7 +1,9 @@
 import { SUM_COLUMNS, type VoteSums } from '@dualtrack/domain'
 import { type ExpressionBuilder, type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DyadDayTable, PartyDayTable, RollupBasis, Schema, TargetSetDayTable } from '../schema.ts'
+import { addToCorpusDay } from './add-to-corpus-day.ts'
 import type { RollupDelta } from './rollup-delta.ts'
+import { touchParties } from './touch-parties.ts'
 
 /** Rows for each statement, well below the databases' limits on parameters. */
 const ROWS_PER_STATEMENT = 200
@@ -14,6 +16,8 @@ export async function applyDelta(db: Kysely<Schema>, delta: RollupDelta): Promis
   for (const rows of batches(delta.party, changesSums)) await addToPartyDay(db, rows)
   for (const rows of batches(delta.dyad, changesSums)) await addToDyadDay(db, rows)
   for (const rows of batches(delta.targetSet, changesCounts)) await addToTargetSetDay(db, rows)
+  await addToCorpusDay(db, delta)
+  await touchParties(db, delta)
 }
 
 const changesSums = (row: VoteSums) => SUM_COLUMNS.some((column) => row[column] !== 0)

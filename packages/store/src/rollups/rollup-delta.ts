@@ -1,6 +1,12 @@
 import { addSums, type CountUnit, emptySums, SCALE_KEYS, type VoteSums, voteSums } from '@dualtrack/domain'
-import type { DyadDayTable, PartyDayTable, RollupBasis, TargetSetDayTable } from '../schema.ts'
-import type { StoryEvent, StoryWithEvents } from './story-events.ts'
+import type {
+  CorpusDayTable,
+  DyadDayTable,
+  PartyDayTable,
+  RollupBasis,
+  TargetSetDayTable,
+} from '../schema.ts'
+import type { StoryArticle, StoryEvent, StoryWithEvents } from './story-events.ts'
 import { votesOf } from './story-votes.ts'
 
 /** What is to be added to the rollup tables (negative: taken away), by the rows' keys. */
@@ -8,9 +14,16 @@ export interface RollupDelta {
   party: Map<string, PartyDayTable>
   dyad: Map<string, DyadDayTable>
   targetSet: Map<string, TargetSetDayTable>
+  /** By day number. */
+  corpus: Map<number, CorpusDayTable>
 }
 
-export const emptyDelta = (): RollupDelta => ({ party: new Map(), dyad: new Map(), targetSet: new Map() })
+export const emptyDelta = (): RollupDelta => ({
+  party: new Map(),
+  dyad: new Map(),
+  targetSet: new Map(),
+  corpus: new Map(),
+})
 
 /** What votes together: the unit that it is, the day that its votes lie on, its events; and in which sums. */
 interface Voter {
@@ -23,10 +36,19 @@ interface Voter {
 /** Adds what a story's events contribute to the delta, or takes it away with `sign` −1. */
 export function addStory(delta: RollupDelta, story: StoryWithEvents, sign: 1 | -1): void {
   const { firstDay, coded, reviewed } = story
+  addArticles(delta, story.articles, sign)
   addVoters(delta, { basis: 'coded', firstDay, events: coded }, sign)
   if (reviewed === null) return
   addVoters(delta, { basis: 'review', firstDay, events: reviewed }, sign)
   addVoters(delta, { basis: 'review', firstDay, events: coded }, sign === 1 ? -1 : 1)
+}
+
+function addArticles({ corpus }: RollupDelta, articles: readonly StoryArticle[], sign: 1 | -1): void {
+  for (const { day, events } of articles) {
+    const row = rowFor(corpus, day, () => ({ day, articles: 0, events: 0 }))
+    row.articles += sign
+    row.events += sign * events
+  }
 }
 
 /** The story as one voter, and each of its articles as another. */
@@ -123,7 +145,7 @@ function targetSetRow(
   return rowFor(delta.targetSet, `${party}|${unit}|${day}|${targets}|${basis}`, () => row)
 }
 
-function rowFor<Row>(rows: Map<string, Row>, key: string, create: () => Row): Row {
+function rowFor<Key, Row>(rows: Map<Key, Row>, key: Key, create: () => Row): Row {
   const row = rows.get(key) ?? create()
   rows.set(key, row)
   return row

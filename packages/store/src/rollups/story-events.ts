@@ -17,10 +17,18 @@ export interface StoryEvent {
   day: number
 }
 
+/** What an article adds to its day. */
+export interface StoryArticle {
+  /** Day number. */
+  day: number
+  events: number
+}
+
 /** A story with its first day (day number) and its events in order of their ids. */
 export interface StoryWithEvents {
   id: string
   firstDay: number
+  articles: StoryArticle[]
   /** As they were coded. */
   coded: StoryEvent[]
   /** As they count after review; null when none was reviewed. */
@@ -45,7 +53,7 @@ const readRows = (db: Kysely<Schema>, ids: readonly string[]) =>
     .orderBy('event.id')
     .select(['story.id as storyId', 'story.first_day as firstDay', 'article.id as articleId'])
     .select(['event.id', 'event.source', 'event.target', 'event.type', 'event.mode', 'event.confidence'])
-    .select('event.published_at as at')
+    .select(['event.published_at as at', 'article.published_at as articleAt'])
     .select(BASIS_COLUMNS)
     .execute()
 
@@ -57,13 +65,25 @@ function storyOf(id: string, rows: readonly Row[]): StoryWithEvents {
   return {
     id,
     firstDay: rows[0]?.firstDay ?? 0,
+    articles: articlesOf(rows),
     coded: on('coded'),
     reviewed: isReviewed ? on('reviewed') : null,
   }
 }
 
+function articlesOf(rows: readonly Row[]): StoryArticle[] {
+  const articles = new Map<string, StoryArticle>()
+  for (const { articleId, articleAt, id } of rows) {
+    if (articleId === null || articleAt === null) continue
+    const article = articles.get(articleId) ?? { day: dayOfStoredInstant(articleAt), events: 0 }
+    articles.set(articleId, article)
+    if (id !== null) article.events += 1
+  }
+  return [...articles.values()]
+}
+
 /** The row's event; null where a story or an article has none, or a review has rejected it. */
-function eventOn({ storyId, firstDay, at, ...row }: Row, basis: Basis): StoryEvent | null {
+function eventOn({ storyId, firstDay, at, articleAt, ...row }: Row, basis: Basis): StoryEvent | null {
   const { articleId, id, source, type, confidence, review_state } = row
   if (articleId === null || id === null || source === null || type === null) return null
   if (confidence === null || at === null || review_state === null) return null

@@ -9,24 +9,27 @@ import type { Store } from '../store.ts'
 /** Stories read at a time, so that memory does not grow with the corpus. */
 const STORIES_AT_ONCE = 500
 
+const ROLLUPS = ['party_day', 'dyad_day', 'target_set_day', 'corpus_day'] as const
+
 /** Fills the rollups of a store whose tables were made anew. */
 export async function fillRollups(store: Store): Promise<void> {
-  const { filled, events } = await store.db
+  const { votes, events, days, articles } = await store.db
     .selectNoFrom((eb) => [
-      eb.selectFrom('party_day').select('party').limit(1).as('filled'),
+      eb.selectFrom('party_day').select('party').limit(1).as('votes'),
       eb.selectFrom('event').select('id').limit(1).as('events'),
+      eb.selectFrom('corpus_day').select('day').limit(1).as('days'),
+      eb.selectFrom('article').select('id').limit(1).as('articles'),
     ])
     .executeTakeFirstOrThrow()
-  if (filled === null && events !== null) await rebuildRollups(store)
+  const isEmptied = (votes === null && events !== null) || (days === null && articles !== null)
+  if (isEmptied) await rebuildRollups(store)
 }
 
 /** Counts all rollups anew from the events, in one transaction. The tables come out as maintained ones are. */
 export async function rebuildRollups(store: Store): Promise<void> {
   await inTransaction(store, async (trx) => {
-    await lockTables(store, trx, ['party_day', 'dyad_day', 'target_set_day'])
-    await trx.deleteFrom('party_day').execute()
-    await trx.deleteFrom('dyad_day').execute()
-    await trx.deleteFrom('target_set_day').execute()
+    await lockTables(store, trx, ROLLUPS)
+    for (const table of ROLLUPS) await trx.deleteFrom(table).execute()
     let after = ''
     for (;;) {
       const rows = await trx
