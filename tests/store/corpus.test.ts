@@ -48,7 +48,12 @@ describeStore('the corpus', (store) => {
     expect(await deleteArticle(store(), 'a')).toBe(false)
     expect(await getArticle(store(), 'a')).toBeNull()
     expect(await listEvents(store(), eventFilter(), { limit: 5 })).toEqual({ rows: [], nextCursor: null })
-    expect(await rollupTables(store())).toEqual({ corpus_day: [], party_day: [], dyad_day: [], target_set_day: [] })
+    expect(await rollupTables(store())).toEqual({
+      corpus_day: [],
+      party_day: [],
+      dyad_day: [],
+      target_set_day: [],
+    })
     expect(await store().db.selectFrom('story').selectAll().execute()).toEqual([])
   })
 
