@@ -1,6 +1,6 @@
 import type { Feed } from '@dualtrack/domain'
 import { fromStoredInstant } from '../instants.ts'
-import type { FeedTable } from '../schema.ts'
+import type { FeedTable } from '../schema-of-sources.ts'
 
 const instantOrNull = (ms: number | null) => (ms === null ? null : fromStoredInstant(ms))
 

@@ -1,6 +1,6 @@
 import type { ImportJob } from '@dualtrack/domain'
 import { fromStoredInstant } from '../instants.ts'
-import type { ImportJobTable } from '../schema.ts'
+import type { ImportJobTable } from '../schema-of-sources.ts'
 
 const MS_PER_SECOND = 1000
 
