@@ -1,12 +1,13 @@
 import type {
   AddFeedDeps,
+  ArticleCoding,
+  CoderFacts,
   FilterContext,
   HandInDeps,
   PartyIndex,
-  PipelineDeps,
   Work,
 } from '@dualtrack/pipeline'
-import { corpusDays } from '@dualtrack/store'
+import { corpusDays, type Store } from '@dualtrack/store'
 import type { AnswerCache } from './cache/answer-cache.ts'
 
 /** The part of the log that the routes write to. */
@@ -16,7 +17,11 @@ export interface RequestLog {
 }
 
 /** What the routes work with. */
-export interface ApiDeps extends PipelineDeps {
+export interface ApiDeps {
+  coder: CoderFacts
+  coding: ArticleCoding
+  store: Store
+  now: () => string
   log: RequestLog
   parties: PartyIndex
   answers: AnswerCache

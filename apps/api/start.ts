@@ -2,18 +2,17 @@ import type { AddressInfo } from 'node:net'
 import { DualtrackError } from '@dualtrack/domain'
 import {
   codingInThreads,
-  codingNearby,
   HostGate,
   importsFolder,
   loadAnnotations,
-  loadCoder,
+  loadCoderFacts,
   loadParties,
   loadSeeds,
   needsSeeds,
   openDatabase,
   PATHS,
-  type PipelineDeps,
   partyIndex,
+  type SeedDeps,
   startWork,
   sweepImports,
   type Work,
@@ -35,7 +34,7 @@ const LEFT_TO_OTHERS: Work = { wake: () => {}, stop: async () => {} }
 const READING = { readers: 2, limit: 20_000 }
 
 /** The sample articles into the database, so that the first chart shows something. */
-async function seed(deps: PipelineDeps, log: Logger): Promise<void> {
+async function seed(deps: SeedDeps, log: Logger): Promise<void> {
   log.info('Loading the sample articles')
   const { added, failed } = await loadSeeds(deps, PATHS.seedArticles, (done) => {
     if (done % SEEDS_PER_LINE === 0) log.info(`${done} sample articles read`)
@@ -45,9 +44,10 @@ async function seed(deps: PipelineDeps, log: Logger): Promise<void> {
   if (failed > 0) log.warn(`${failed} sample articles could not be loaded`)
 }
 
-async function prepare(settings: Settings, log: Logger): Promise<PipelineDeps> {
+async function prepare(settings: Settings, log: Logger): Promise<SeedDeps> {
   const store = await openDatabase(settings.database, READING)
-  const deps = { store, coder: await loadCoder(), now: () => new Date().toISOString() }
+  const now = () => new Date().toISOString()
+  const deps = { store, coder: await loadCoderFacts(), coding: codingInThreads(), now }
   if (settings.seeds && (await needsSeeds(deps, PATHS.seedArticles))) await seed(deps, log)
   else await loadParties(deps)
   return deps
@@ -69,7 +69,7 @@ async function run(): Promise<void> {
   const log = createLog(settings.logLevel)
   const deps = await prepare(settings, log)
   const { parties, groups } = deps.coder
-  const coding = codingNearby(deps.coder, codingInThreads())
+  const { coding } = deps
   const onFault = (fault: string) => log.error({ err: { stack: fault } }, 'The program failed on an item')
   const fetching = { store: deps.store, now: deps.now, gate: new HostGate(), allow: settings.fetchAllow }
   const work = settings.work

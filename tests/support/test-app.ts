@@ -51,6 +51,7 @@ export function apiDeps(store: Store, parts: Partial<ApiDeps> = {}) {
   const deps: ApiDeps = {
     store,
     coder,
+    coding,
     now: () => NOW,
     log: { debug: () => {}, error: (fields) => void errors.push(fields) },
     parties: partyIndex(coder.parties, coder.groups),

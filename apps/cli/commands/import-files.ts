@@ -1,16 +1,15 @@
 import { errorRecord, type ImportJob } from '@dualtrack/domain'
-import { codingInThreads, codingNearby, type RunDeps } from '@dualtrack/pipeline'
+import { codingInThreads, loadCoderFacts, loadParties, type RunDeps } from '@dualtrack/pipeline'
 import { type Store, streamRejectedRows } from '@dualtrack/store'
 import { say, write } from '../output.ts'
-import { codingDeps } from './with-store.ts'
 
 /** What importing needs, with the store's parties up to date; its threads are closed after `work`. */
 export async function withImports<Result>(
   store: Store,
   work: (deps: RunDeps) => Promise<Result>,
 ): Promise<Result> {
-  const { coder } = await codingDeps(store)
-  const coding = codingNearby(coder, codingInThreads())
+  await loadParties({ store, coder: await loadCoderFacts() })
+  const coding = codingInThreads()
   try {
     return await work({ store, coding, onFault: say })
   } finally {

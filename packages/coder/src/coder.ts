@@ -24,12 +24,16 @@ export interface CodablePair {
   target: string | null
 }
 
-/** Text in, coded events out. Pure and synchronous: the same input gives the same output. */
-export interface Coder {
+/** What can be told of a coder without building it. */
+export interface CoderFacts {
   /** Content hash over rules, lexicon, gazetteer and weights. */
   readonly version: string
   readonly parties: readonly Party[]
   readonly groups: readonly PartyGroup[]
+}
+
+/** Text in, coded events out. Pure and synchronous: the same input gives the same output. */
+export interface Coder extends CoderFacts {
   codeArticle(article: CodableArticle): CodedArticle
   codePair(pair: CodablePair): PairCode
 }

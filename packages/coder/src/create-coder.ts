@@ -1,9 +1,16 @@
 import { codeArticle } from './code-article.ts'
 import { codePair } from './code-pair.ts'
-import type { Coder, CoderFiles } from './coder.ts'
+import type { Coder, CoderFacts, CoderFiles } from './coder.ts'
 import { readEventWeights } from './events/weights.ts'
 import { compileKnowledge, knowledgeVersion } from './knowledge.ts'
+import { readParties } from './mentions/gazetteer.ts'
 import { readPairModel } from './pairs/pair-model.ts'
+
+/** The facts of the coder that the files make: far less work, and far less memory, than to build it. */
+export const factsOfCoder = (files: CoderFiles): CoderFacts => ({
+  version: knowledgeVersion(files),
+  ...readParties(files.parties),
+})
 
 /**
  * Builds a coder from its files. Compiling takes about half a second; the coder is then pure and may be shared.

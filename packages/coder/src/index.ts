@@ -1,6 +1,6 @@
 export { codePair } from './code-pair.ts'
-export type { CodableArticle, CodablePair, Coder, CoderFiles } from './coder.ts'
-export { createCoder } from './create-coder.ts'
+export type { CodableArticle, CodablePair, Coder, CoderFacts, CoderFiles } from './coder.ts'
+export { createCoder, factsOfCoder } from './create-coder.ts'
 export { createExplainer } from './explain/explain-article.ts'
 export type { ExplainedRole, ExplainedSentence, Explanation } from './explain/explanation.ts'
 export { compileKnowledge, type Knowledge } from './knowledge.ts'

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import {
   type CodableArticle,
   type Coder,
+  type CoderFacts,
   type CoderFiles,
   createCoder,
   createExplainer,
   type Explanation,
+  factsOfCoder,
 } from '@dualtrack/coder'
 import { DualtrackError } from '@dualtrack/domain'
 import { PATHS } from './paths.ts'
@@ -38,6 +40,11 @@ export async function readCoderFiles(): Promise<CoderFiles> {
 /** The coder with the gazetteer, lexicon and weights that are in the repository. Takes about a second. */
 export async function loadCoder(): Promise<Coder> {
   return createCoder(await readCoderFiles())
+}
+
+/** The version, the parties and the groups of that coder, for whoever leaves the coding to threads. */
+export async function loadCoderFacts(): Promise<CoderFacts> {
+  return factsOfCoder(await readCoderFiles())
 }
 
 /** As `loadCoder`, but what it gives tells the output of every step. */

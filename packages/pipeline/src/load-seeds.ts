@@ -1,14 +1,29 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CoderFacts } from '@dualtrack/coder'
 import type { ArticleInput } from '@dualtrack/domain'
 import { parseArticle } from '@dualtrack/ingest'
-import { corpusDays, getArticle, type SaveResult, saveCodedArticle, saveParties } from '@dualtrack/store'
-import { codeInputs } from './import/code-inputs.ts'
+import {
+  corpusDays,
+  getArticle,
+  type SaveResult,
+  type Store,
+  saveCodedArticle,
+  saveParties,
+} from '@dualtrack/store'
+import type { ArticleCoding } from './import/article-coding.ts'
 import { rowsOf } from './import/import-file.ts'
-import type { PipelineDeps } from './process-article.ts'
+
+/** What loading the samples needs. `now` gives the current instant (ISO, UTC). */
+export interface SeedDeps {
+  coder: CoderFacts
+  coding: ArticleCoding
+  store: Store
+  now: () => string
+}
 
 /** Stores the gazetteer's parties and groups, so that filters and labels know them. Idempotent. */
-export function loadParties({ coder, store }: PipelineDeps): Promise<void> {
+export function loadParties({ coder, store }: Pick<SeedDeps, 'coder' | 'store'>): Promise<void> {
   return saveParties(store, coder.parties, coder.groups)
 }
 
@@ -30,7 +45,10 @@ async function seedIds(folder: string, now: string): Promise<string[]> {
 }
 
 /** Whether the sample articles should be loaded: nothing is stored, or an earlier loading was cut off half way. */
-export async function needsSeeds({ store, now }: PipelineDeps, folder: string): Promise<boolean> {
+export async function needsSeeds(
+  { store, now }: Pick<SeedDeps, 'store' | 'now'>,
+  folder: string,
+): Promise<boolean> {
   if ((await corpusDays(store)) === null) return true
   const ids = await seedIds(folder, now())
   const isStored = async (id: string | undefined) =>
@@ -44,10 +62,10 @@ export interface SeedsReport {
 }
 
 async function loadSeed(
-  { coder, store, now }: PipelineDeps,
+  { coding, store, now }: SeedDeps,
   input: ArticleInput,
 ): Promise<SaveResult['status'] | 'failed'> {
-  const [result] = codeInputs(coder, [input], now())
+  const [result] = await coding.code([input], now())
   if (result === undefined || 'refused' in result) return 'failed'
   return (await saveCodedArticle(store, result.article, result.coded, result.fingerprint)).status
 }
@@ -57,7 +75,7 @@ async function loadSeed(
  * `onProgress` hears how many articles have been read.
  */
 export async function loadSeeds(
-  deps: PipelineDeps,
+  deps: SeedDeps,
   folder: string,
   onProgress: (done: number) => void = () => {},
 ): Promise<SeedsReport> {

@@ -36,7 +36,7 @@ const SECOND = { title: 'second', text: 'QAT meets OMN in the capital, officials
 async function polled(path: string, parts: Partial<NewFeed> = {}) {
   const store = await openDatabase(':memory:')
   const coder = fakeCoder()
-  await loadParties({ store, coder, now: () => NOW })
+  await loadParties({ store, coder })
   const faults: string[] = []
   const deps = {
     store,

@@ -156,17 +156,24 @@ function lookalikeRows(content: string): Alias[] {
   }))
 }
 
+/** The parties and groups that the tables name. Throws when a row is not valid. */
+export function readParties(files: Readonly<Record<string, string>>): Pick<Gazetteer, 'parties' | 'groups'> {
+  return {
+    parties: readTsv(files['parties.tsv'] ?? '').map((row) => partySchema.parse(row)),
+    groups: readTsv(files['groups.tsv'] ?? '').map((row) =>
+      partyGroupSchema.parse({
+        code: cell(row, 'group'),
+        name: cell(row, 'name'),
+        members: list(row, 'members', ' '),
+      }),
+    ),
+  }
+}
+
 /** Compiles the tables of the gazetteer, given as file name → content. Missing tables are taken as empty. */
 export function compileGazetteer(files: Readonly<Record<string, string>>): Gazetteer {
   const table = (name: string) => files[name] ?? ''
-  const parties = readTsv(table('parties.tsv')).map((row) => partySchema.parse(row))
-  const groups = readTsv(table('groups.tsv')).map((row) =>
-    partyGroupSchema.parse({
-      code: cell(row, 'group'),
-      name: cell(row, 'name'),
-      members: list(row, 'members', ' '),
-    }),
-  )
+  const { parties, groups } = readParties(files)
   const root = node()
   const rows = [
     ...aliasRows(table('aliases.tsv')),

@@ -34,11 +34,14 @@ export function wordTable<T>(read: (word: string) => T): WordTable<T> {
     const length = end - start
     for (let slot = (hash ^ (hash >>> 14)) & (SLOTS - 1); ; slot = (slot + 1) & (SLOTS - 1)) {
       const entry = slots[slot]
-      if (!entry) return add(text.slice(start, end), slot)
+      if (!entry) return add(copied(text.slice(start, end)), slot)
       if (entry.word.length === length && standsAt(entry.word, text, start)) return entry.value
     }
   }
 }
+
+/** A piece of a text without the text: what is cut out of one and kept would keep all of it in memory. */
+const copied = (piece: string): string => piece.split('').join('')
 
 function standsAt(word: string, text: string, start: number): boolean {
   for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false

@@ -1,6 +1,13 @@
-import { eld } from 'eld/extrasmall'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import type * as Eld from 'eld/extrasmall'
 import { isPlainEnglish } from './english-words.ts'
 import { languageCode } from './language-code.ts'
+
+const load = createRequire(import.meta.url)
+
+/** Loaded when it is needed, which is seldom: it takes 70 MiB of memory. */
+const detector = () => (load(fileURLToPath(import.meta.resolve('eld/extrasmall'))) as typeof Eld).eld
 
 /** The beginning of an article says enough. */
 const SAMPLE = 1_500
@@ -27,7 +34,7 @@ export function detectLanguage(title: string, text: string, declared = ''): stri
   const sample = `${title}\n${text}`.slice(0, SAMPLE)
   if (isPlainEnglish(sample)) return 'en'
   if (tellsLanguage(sample)) {
-    const found = eld.detect(sample)
+    const found = detector().detect(sample)
     if (found.isReliable()) return found.language
   }
   return languageCode(declared) || 'en'

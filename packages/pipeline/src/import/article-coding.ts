@@ -17,20 +17,3 @@ export const codingHere = (coder: Coder): ArticleCoding => ({
   code: async (inputs, fetchedAt) => codeInputs(coder, inputs, fetchedAt),
   close: async () => {},
 })
-
-/** So few articles, with so many characters in all, are coded sooner than a thread has been asked. */
-const FEW = 4
-const FEW_CHARACTERS = 20_000
-
-const isLittle = (inputs: readonly ArticleInput[]) =>
-  inputs.length <= FEW && inputs.reduce((sum, { text }) => sum + text.length, 0) <= FEW_CHARACTERS
-
-/** Codes little in this thread, with the coder that is loaded already, and much in `threads`. */
-export function codingNearby(coder: Coder, threads: ArticleCoding): ArticleCoding {
-  const here = codingHere(coder)
-  return {
-    lanes: threads.lanes,
-    code: (inputs, fetchedAt) => (isLittle(inputs) ? here : threads).code(inputs, fetchedAt),
-    close: threads.close,
-  }
-}

@@ -4,23 +4,23 @@ import type { ArticleCoding } from './article-coding.ts'
 import type { CodedInput } from './code-inputs.ts'
 import type { CodingOrder } from './coding-thread.ts'
 
-/** Threads without work for this long end, and their memory is free again. */
+/** Threads without work for this long end, and their memory is free again; one stays, for whoever comes next. */
 const IDLE_MS = 60_000
 
 type CodingThread = WorkThread<CodingOrder, CodedInput[]>
 
 /**
- * Codes in threads, one for each processor but the one that reads and stores. They start with the first batch
- * and end when there has been nothing to do for a minute.
+ * Codes in threads, one for each processor but the one that reads and stores, so that whoever asks needs no coder
+ * of its own. They start with the first batch, and all but one end when there has been nothing to do for a minute.
  */
 export function codingInThreads(lanes = Math.max(1, availableParallelism() - 1)): ArticleCoding {
   let threads: CodingThread[] = []
   let idle: NodeJS.Timeout | undefined
 
-  const close = async () => {
+  const keep = async (count: number) => {
     clearTimeout(idle)
-    const ending = threads
-    threads = []
+    const ending = threads.slice(count)
+    threads = threads.slice(0, count)
     await Promise.all(ending.map((thread) => thread.end()))
   }
 
@@ -35,12 +35,12 @@ export function codingInThreads(lanes = Math.max(1, availableParallelism() - 1))
 
   const rest = () => {
     clearTimeout(idle)
-    if (threads.every((thread) => thread.load === 0)) idle = setTimeout(close, IDLE_MS).unref()
+    if (threads.every((thread) => thread.load === 0)) idle = setTimeout(() => keep(1), IDLE_MS).unref()
   }
 
   return {
     lanes,
-    close,
+    close: () => keep(0),
     async code(inputs, fetchedAt) {
       clearTimeout(idle)
       try {

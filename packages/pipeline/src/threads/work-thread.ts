@@ -11,6 +11,9 @@ interface Numbered<Content> {
   content: Content
 }
 
+/** Room for objects that are thrown away soon. The default is three times as much and saves no time. */
+const YOUNG_MIB = 16
+
 /** A thread whose module calls `answerOrders`. Orders that come while it works wait in it. */
 export class WorkThread<Order, Answer> {
   readonly #worker: Worker
@@ -19,7 +22,7 @@ export class WorkThread<Order, Answer> {
   broken = false
 
   constructor(module: URL) {
-    this.#worker = new Worker(module)
+    this.#worker = new Worker(module, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MIB } })
     this.#worker.on('message', ({ number, content }: Numbered<Answer>) => {
       this.#waiting.get(number)?.resolve(content)
       this.#waiting.delete(number)
