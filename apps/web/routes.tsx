@@ -10,6 +10,7 @@ import { stanceQuery } from './api/stance.ts'
 import type { ArticleSearch } from './features/article/article-search.ts'
 import type { ArticlesSearch } from './features/article/articles-search.ts'
 import type { DyadsSearch } from './features/dyads/dyads-search.ts'
+import type { MediatorsSearch } from './features/mediators/mediators-search.ts'
 import { NotFound } from './features/shell/not-found.tsx'
 import { PageFault } from './features/shell/page-fault.tsx'
 import { PageLoading } from './features/shell/page-loading.tsx'
@@ -53,6 +54,13 @@ const dyads = createRoute({
   component: lazyRouteComponent(() => import('./features/dyads/dyads-page.tsx'), 'DyadsPage'),
 })
 
+const mediators = createRoute({
+  getParentRoute: () => root,
+  path: '/mediators',
+  validateSearch: (search): MediatorsSearch => search,
+  component: lazyRouteComponent(() => import('./features/mediators/mediators-page.tsx'), 'MediatorsPage'),
+})
+
 const articles = createRoute({
   getParentRoute: () => root,
   path: '/articles',
@@ -80,7 +88,7 @@ const method = createRoute({
   component: lazyRouteComponent(() => import('./features/method/method-page.tsx'), 'MethodPage'),
 })
 
-const routeTree = root.addChildren([home, stance, dyads, articles, article, sources, method])
+const routeTree = root.addChildren([home, stance, dyads, mediators, articles, article, sources, method])
 
 export const createAppRouter = (queries: QueryClient) =>
   createRouter({

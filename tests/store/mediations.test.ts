@@ -1,5 +1,5 @@
 import type { MediatorFilter } from '@dualtrack/domain'
-import { joinStories, listEvents, mediations, saveCodedArticle } from '@dualtrack/store'
+import { joinStories, listEvents, mediations, saveCodedArticle, saveReview } from '@dualtrack/store'
 import { expect, it } from 'vitest'
 import { describeStore } from './support/dialects.ts'
 import { article, coded, codedEvent, eventFilter } from './support/samples.ts'
@@ -16,6 +16,7 @@ const filterOf = (parts: Partial<MediatorFilter>): MediatorFilter => ({
   party: [],
   bucket: 'week',
   count: 'stories',
+  basis: 'reviewed',
   ...parts,
 })
 
@@ -79,6 +80,20 @@ describeStore('mediations', (store) => {
     ])
     expect(first?.acts).toEqual({ mediates: 3, carries: 0, hosts: 0, offers: 0 })
     expect(first?.confidence).toBe(0.5)
+  })
+
+  it('leaves out what a reviewer rejected, unless the acts are asked for as coded', async () => {
+    await fill()
+    const { rows } = await listEvents(store(), eventFilter({ party: ['QAT'] }), { limit: 1 })
+    const [first] = rows
+    if (first === undefined) throw new Error('no event')
+    await saveReview(store(), { event: first.id, verdict: 'rejected', reviewer: 'A', reason: '', at: 0 })
+    expect(await read({ mediator: ['QAT'] })).toEqual([
+      `QAT: ${first.target === 'ISR' ? 'HAMAS' : 'ISR'} 1/1 2026-01-21…2026-01-21`,
+    ])
+    expect(await read({ mediator: ['QAT'], basis: 'coded' })).toEqual([
+      'QAT: HAMAS–ISR 1/1 2026-01-21…2026-01-21',
+    ])
   })
 
   it('finds the acts behind them among the events', async () => {

@@ -3,6 +3,7 @@ import { daySchema } from './article.ts'
 import { BUCKETS } from './day.ts'
 import { GO_BETWEEN_ACTS } from './go-between.ts'
 import { partyCodeSchema } from './party.ts'
+import { BASES } from './review/basis.ts'
 import { COUNT_UNITS } from './story/fingerprint.ts'
 
 /** Who stands between whom, over a range. */
@@ -16,6 +17,7 @@ export const mediatorFilterSchema = z.object({
   bucket: z.enum(BUCKETS).default('week'),
   /** What is counted: a story once, on its first day, or each article. */
   count: z.enum(COUNT_UNITS).default('stories'),
+  basis: z.enum(BASES).default('reviewed'),
 })
 export type MediatorFilter = z.infer<typeof mediatorFilterSchema>
 

@@ -1,6 +1,6 @@
 import { BUCKETS, type MediatorFilter, mediatorFilterSchema } from '@dualtrack/domain'
 import { z } from 'zod'
-import { count, parties, query, range } from './queries.ts'
+import { basis, count, parties, query, range } from './queries.ts'
 import { checked, daysOf, type FilterContext } from './resolve.ts'
 
 export const mediatorQuery = query({
@@ -12,6 +12,7 @@ export const mediatorQuery = query({
     example: 'week',
   }),
   count,
+  basis,
 })
 export type MediatorQuery = z.output<typeof mediatorQuery>
 
@@ -23,4 +24,5 @@ export const mediatorFilter = (query: MediatorQuery, { parties, range }: FilterC
     ...daysOf(query, range),
     bucket: query.bucket,
     count: query.count,
+    basis: query.basis,
   })

@@ -1,6 +1,8 @@
-import { dayNumber, type Mediation, type MediatorFilter } from '@dualtrack/domain'
+import { dayNumber, type EventType, type Mediation, type MediatorFilter } from '@dualtrack/domain'
 import { dayOfStoredInstant, endOfDay, startOfDay } from '../instants.ts'
 import { checkDayRange } from '../reads/day-range.ts'
+import { eventsOn, standsIn } from '../reads/event-basis.ts'
+import { actOnBasis, BASIS_COLUMNS } from '../rollups/act-on-basis.ts'
 import type { Store } from '../store.ts'
 import { mediationOf } from './mediation-of.ts'
 import { type GoBetweenRow, type Telling, tellingsOf } from './mediation-tellings.ts'
@@ -33,15 +35,14 @@ const isAsked = ({ sides }: Telling, party: readonly string[]): boolean =>
   (party.length === 1 ? sides.includes(party[0] ?? '') : sides.every((side) => party.includes(side)))
 
 async function readRows(store: Store, filter: MediatorFilter): Promise<GoBetweenRow[]> {
-  const { mediator, from, to, count } = filter
+  const { mediator, from, to, count, basis } = filter
   let query = store.db
     .selectFrom('event')
     .innerJoin('article', 'article.id', 'event.article_id')
     .innerJoin('story', 'story.id', 'article.story_id')
     .where('event.go_between', 'is not', null)
-    .where('event.target', 'is not', null)
-    .where('event.review_state', '!=', 'rejected')
-  if (mediator.length > 0) query = query.where('event.source', 'in', mediator)
+    .where(standsIn({ basis, review: [] }))
+  if (mediator.length > 0) query = query.where(eventsOn(basis)('source', mediator))
   // A story's first day is never after the day of its article.
   if (from !== undefined) query = query.where('event.published_at', '>=', startOfDay(from))
   if (to !== undefined && count === 'articles') query = query.where('event.published_at', '<', endOfDay(to))
@@ -51,20 +52,26 @@ async function readRows(store: Store, filter: MediatorFilter): Promise<GoBetween
   }
   const rows = await query
     .orderBy('event.id')
-    .select(['event.source', 'event.target', 'event.go_between', 'event.other_sides', 'event.confidence'])
+    .select(['event.source', 'event.target', 'event.type', 'event.mode', 'event.confidence'])
+    .select(['event.go_between', 'event.other_sides', ...BASIS_COLUMNS])
     .select(['event.article_id', 'event.published_at', 'article.story_id', 'story.first_day'])
     .execute()
   return rows.flatMap((row) => {
-    if (row.target === null || row.go_between === null) return []
+    const act = actOnBasis(row, basis)
+    if (act === null || act.target === null || act.go_between === null || !BETWEEN_TYPES.has(act.type))
+      return []
     return {
       articleId: row.article_id,
       storyId: row.story_id,
       day: count === 'stories' ? row.first_day : dayOfStoredInstant(row.published_at),
-      mediator: row.source,
-      target: row.target,
-      act: row.go_between,
+      mediator: act.source,
+      target: act.target,
+      act: act.go_between,
       otherSides: (row.other_sides ?? '').split(' ').filter(Boolean),
-      confidence: row.confidence,
+      confidence: act.confidence,
     }
   })
 }
+
+/** What an act between others is coded as; one that a reviewer made something else is none any more. */
+const BETWEEN_TYPES = new Set<EventType>(['CONSULT', 'AGREE'])
