@@ -1,6 +1,6 @@
+import { foldText, searchTerms } from '@dualtrack/domain'
 import { expect, it, test } from 'vitest'
-import { foldText } from '../../packages/store/src/search/fold-text.ts'
-import { searchTerms, toFts5Query, toTsQuery } from '../../packages/store/src/search/search-terms.ts'
+import { toFts5Query, toTsQuery } from '../../packages/store/src/search/search-terms.ts'
 import { SNIPPET_LENGTH, snippet } from '../../packages/store/src/search/snippet.ts'
 
 test.each([

@@ -1,8 +1,8 @@
+import { foldText, searchTerms } from '@dualtrack/domain'
 import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
 import type { Schema } from '../schema.ts'
 import type { StoreKind } from '../store.ts'
-import { foldText } from './fold-text.ts'
-import { searchTerms, toFts5Query, toTsQuery } from './search-terms.ts'
+import { toFts5Query, toTsQuery } from './search-terms.ts'
 
 /**
  * How much of an article is searchable, in UTF-16 code units: PostgreSQL holds at most 1 MB of words for each

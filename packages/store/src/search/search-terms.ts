@@ -1,26 +1,4 @@
-import { foldText } from './fold-text.ts'
-
-/** Folded words that must follow each other; with `prefix`, the last one may go on. */
-export interface SearchTerm {
-  words: string[]
-  prefix: boolean
-}
-
-/**
- * What a reader typed, as terms that must all occur: "quoted words" as they stand, other words also as the
- * beginning of a longer one. Any input is valid; one without a letter or digit gives no term.
- */
-export function searchTerms(input: string): SearchTerm[] {
-  const pieces = input.matchAll(/"([^"]*)"|([^\s"]+)/gu)
-  return [...pieces]
-    .map(([, quoted, word]) => ({
-      words: foldText(quoted ?? word ?? '')
-        .split(' ')
-        .filter(Boolean),
-      prefix: quoted === undefined,
-    }))
-    .filter((term) => term.words.length > 0)
-}
+import type { SearchTerm } from '@dualtrack/domain'
 
 /** The terms in the language of SQLite's FTS5. Words hold letters and digits only, so quoting is safe. */
 export const toFts5Query = (terms: readonly SearchTerm[]): string =>
