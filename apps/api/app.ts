@@ -11,6 +11,7 @@ import { changeRoutes } from './routes/change-points.ts'
 import { addDocs } from './routes/docs.ts'
 import { dyadRoutes } from './routes/dyads.ts'
 import { eventRoutes } from './routes/events.ts'
+import { facetRoutes } from './routes/facets.ts'
 import { feedRoutes } from './routes/feeds.ts'
 import { healthRoutes } from './routes/health.ts'
 import { importRoutes } from './routes/imports.ts'
@@ -50,6 +51,7 @@ const apiRoutes = (deps: ApiDeps) =>
     .route('/', packageRoutes(deps))
     .route('/', reviewRoutes(deps))
     .route('/', articleRoutes(deps))
+    .route('/', facetRoutes(deps))
     .route('/', storyRoutes(deps))
     .route('/', importRoutes(deps))
     .route('/', feedRoutes(deps))

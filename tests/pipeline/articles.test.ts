@@ -1,11 +1,14 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { articleFilterSchema } from '@dualtrack/domain'
 import { getArticle, listArticles, listParties } from '@dualtrack/store'
 import { expect, test } from 'vitest'
 import { loadSeeds, needsSeeds, processArticle, recodeArticles } from '../../packages/pipeline/src/index.ts'
 import { fakeCoder } from '../support/fake-coder.ts'
 import { testApp } from '../support/test-app.ts'
+
+const ALL = articleFilterSchema.parse({})
 
 async function folderOf(files: Record<string, string | Uint8Array>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'dualtrack-'))
@@ -25,7 +28,7 @@ test('the seeds are loaded once, whatever other files lie beside them', async ()
   expect(seen).toEqual([1, 2, 3])
   expect(await loadSeeds(deps, folder)).toEqual({ added: 0, failed: 1 })
   expect((await listParties(store)).map(({ code }) => code)).toContain('IRN')
-  const { rows } = await listArticles(store, { party: [] }, { limit: 10 })
+  const { rows } = await listArticles(store, ALL, { limit: 10 })
   expect(rows.map(({ title, publishedAt }) => [title, publishedAt])).toEqual([
     ['', '2026-02-02T00:00:00.000Z'],
     ['USA and IRN', '2026-02-01T21:55:00.000Z'],

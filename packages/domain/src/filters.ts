@@ -96,6 +96,13 @@ export const eventFilterSchema = z.object({
   from: daySchema.optional(),
   to: daySchema.optional(),
   article: z.string().max(200).optional(),
+  outlet: z.string().max(200).optional(),
+  /** ISO 639-1, of the article. */
+  language: z.string().max(20).optional(),
+  /** Only acts that the coder is at least as sure of, 0…1. */
+  minConfidence: z.number().min(0).max(1).optional(),
+  /** Words that a sentence which tells the act must hold. */
+  q: z.string().max(200).optional(),
   /** Only acts between others: mediating, carrying messages, hosting, or offering it. */
   goBetween: z.boolean().default(false),
 })
@@ -104,6 +111,14 @@ export type EventFilter = z.infer<typeof eventFilterSchema>
 export const articleFilterSchema = z.object({
   /** Parties that act in the article, as source or target. */
   party: z.array(partyCodeSchema).max(50).default([]),
+  /** Parties on the other side of such an act. */
+  counterpart: z.array(partyCodeSchema).max(50).default([]),
+  /** What one act of the article must be: it meets all of these and the parties together. */
+  type: z.array(z.enum(EVENT_TYPES)).default([]),
+  quad: z.array(z.enum(QUADS)).default([]),
+  minConfidence: z.number().min(0).max(1).optional(),
+  basis: z.enum(BASES).default('reviewed'),
+  review: z.array(z.enum(REVIEW_STATES)).default([]),
   outlet: z.string().max(200).optional(),
   /** ISO 639-1. */
   language: z.string().max(20).optional(),

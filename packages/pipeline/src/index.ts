@@ -17,10 +17,12 @@ export { mapFilter, mapQuery } from './filters/map-query.ts'
 export { mediatorFilter, mediatorQuery } from './filters/mediator-query.ts'
 export {
   type ArticleQuery,
+  articleFacetQuery,
   articleQuery,
   type DyadQuery,
   dyadQuery,
   type EventQuery,
+  eventFacetQuery,
   eventQuery,
   query,
   type StanceQuery,

@@ -15,6 +15,8 @@ export {
   listAnnotations,
 } from './annotations/manage-annotations.ts'
 export { isPostgresUrl } from './drivers/postgres.ts'
+export { articleFacets } from './facets/article-facets.ts'
+export { eventFacets } from './facets/event-facets.ts'
 export {
   addFeed,
   changeFeed,

@@ -77,6 +77,8 @@ export interface EventTable {
   article_id: string
   /** Copy of the article's instant, so that lists are read in order from an index. */
   published_at: number
+  /** Copy of the article's outlet, for the same reason. */
+  outlet: Generated<string>
   source: string
   target: string | null
   type: EventType

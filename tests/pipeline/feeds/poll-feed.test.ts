@@ -1,3 +1,4 @@
+import { articleFilterSchema } from '@dualtrack/domain'
 import { addFeed, claimDueFeeds, getFeed, listArticles, type NewFeed } from '@dualtrack/store'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { HostGate } from '../../../packages/pipeline/src/feeds/host-gate.ts'
@@ -5,6 +6,8 @@ import { pollFeed } from '../../../packages/pipeline/src/feeds/poll-feed.ts'
 import { codingHere, loadParties, openDatabase } from '../../../packages/pipeline/src/index.ts'
 import { fakeCoder } from '../../support/fake-coder.ts'
 import { webServer } from '../../support/web-server.ts'
+
+const ALL = articleFilterSchema.parse({})
 
 const NOW = '2026-03-01T12:00:00.000Z'
 const HOUR = 3_600_000
@@ -65,7 +68,7 @@ async function polled(path: string, parts: Partial<NewFeed> = {}) {
     expect(faults).toEqual([])
     return found
   }
-  const articles = async () => (await listArticles(store, { party: [] }, { limit: 50 })).rows
+  const articles = async () => (await listArticles(store, ALL, { limit: 50 })).rows
   const wait = async () =>
     (await store.db.selectFrom('feed').select('next_poll_at').executeTakeFirstOrThrow()).next_poll_at -
     Date.now()

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { ArticleInput, CodedArticle } from '@dualtrack/domain'
+import { articleFilterSchema } from '@dualtrack/domain'
 import {
   cancelImport,
   claimImport,
@@ -16,6 +17,8 @@ import { runImport } from '../../../packages/pipeline/src/jobs/run-import.ts'
 import { all } from '../../store/support/samples.ts'
 import { fakeCoder } from '../../support/fake-coder.ts'
 import { freshFolder } from '../../support/run-process.ts'
+
+const ALL = articleFilterSchema.parse({})
 
 const ROWS = 100
 
@@ -66,7 +69,7 @@ async function run(store: Store, how: ArticleCoding, signal = new AbortControlle
 }
 
 async function tables(store: Store) {
-  const articles = await listArticles(store, { party: [] }, { limit: 200 })
+  const articles = await listArticles(store, ALL, { limit: 200 })
   const partyDays = await store.db
     .selectFrom('party_day')
     .selectAll()
@@ -131,7 +134,7 @@ test('cancelled meanwhile, it writes no more', async () => {
   ).toBe('lost')
   const job = await getImport(store, id)
   expect(job).toMatchObject({ state: 'cancelled' })
-  expect((await listArticles(store, { party: [] }, { limit: 200 })).rows).toHaveLength(job?.accepted ?? -1)
+  expect((await listArticles(store, ALL, { limit: 200 })).rows).toHaveLength(job?.accepted ?? -1)
 })
 
 test('a row that the program fails to store costs no other', async () => {

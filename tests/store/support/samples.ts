@@ -77,7 +77,15 @@ export const eventFilter = (parts: Partial<EventFilter> = {}): EventFilter => ({
   ...parts,
 })
 
-export const articleFilter = (parts: Partial<ArticleFilter> = {}): ArticleFilter => ({ party: [], ...parts })
+export const articleFilter = (parts: Partial<ArticleFilter> = {}): ArticleFilter => ({
+  party: [],
+  counterpart: [],
+  type: [],
+  quad: [],
+  basis: 'reviewed',
+  review: [],
+  ...parts,
+})
 
 export const dyadFilter = (parts: Partial<DyadFilter> = {}): DyadFilter => ({
   source: [],

@@ -1,11 +1,18 @@
 import { schemaFault } from '@dualtrack/domain'
-import type { Store } from '@dualtrack/store'
+import { articleFacets, eventFacets, type Store } from '@dualtrack/store'
 import type { z } from 'zod'
 import { annotationFilter, annotationQuery } from '../filters/annotation-query.ts'
 import { changeFilter, changeQuery, changeReasonsQuery, reasonsFilter } from '../filters/change-query.ts'
 import { mapFilter, mapQuery } from '../filters/map-query.ts'
 import { mediatorFilter, mediatorQuery } from '../filters/mediator-query.ts'
-import { articleQuery, dyadQuery, eventQuery, stanceQuery } from '../filters/queries.ts'
+import {
+  articleFacetQuery,
+  articleQuery,
+  dyadQuery,
+  eventFacetQuery,
+  eventQuery,
+  stanceQuery,
+} from '../filters/queries.ts'
 import {
   articleFilter,
   dyadFilter,
@@ -26,6 +33,7 @@ import { exportArticles } from './export-articles.ts'
 import { exportChanges, exportReasons } from './export-changes.ts'
 import { exportDyads } from './export-dyads.ts'
 import { exportEvents } from './export-events.ts'
+import { exportFacets } from './export-facets.ts'
 import { exportMap } from './export-map.ts'
 import { exportMediators } from './export-mediators.ts'
 import { exportAgreement, exportQueue, exportReviews } from './export-reviews.ts'
@@ -75,6 +83,12 @@ export const CSV_EXPORTS = {
     exportArticles(store, filter, csvPageRequest(query)),
   ),
   annotations: csvExport('annotations', annotationQuery, annotationFilter, exportAnnotations),
+  'event-facets': csvExport('event-facets', eventFacetQuery, eventFilter, (store, filter) =>
+    exportFacets(eventFacets(store, filter)),
+  ),
+  'article-facets': csvExport('article-facets', articleFacetQuery, articleFilter, (store, filter) =>
+    exportFacets(articleFacets(store, filter)),
+  ),
   'change-points': csvExport('change-points', changeQuery, changeFilter, exportChanges),
   'change-reasons': csvExport('change-reasons', changeReasonsQuery, reasonsFilter, exportReasons),
   reviews: csvExport('reviews', reviewQuery, reviewFilter, (store, filter, query) =>

@@ -116,11 +116,14 @@ export const dyadQuery = query({
 })
 export type DyadQuery = z.output<typeof dyadQuery>
 
-export const eventQuery = query({
-  party: parties('Parties as source', 'USA'),
-  counterpart: parties('Parties as target', 'IRN'),
+/** What is asked of an act, apart from its parties. */
+const act = {
   type: list(`Event types, comma-separated: ${EVENT_TYPES.join(', ')}.`, 'THREATEN,SANCTION'),
   quad: list(`Quads, comma-separated: ${QUADS.join(', ')}.`, 'VX,MX'),
+  minConfidence: z.coerce.number().min(0).max(1).optional().meta({
+    description: 'Only acts that the coder is at least as sure of, 0 to 1.',
+    example: 0.7,
+  }),
   basis: basis.meta({
     description:
       'Whether parties, types and quads are those that events count with after review, or those that were coded.',
@@ -130,11 +133,40 @@ export const eventQuery = query({
     `States of review, comma-separated: ${REVIEW_STATES.join(', ')}. Default: all, but none that were rejected unless basis=coded.`,
     'confirmed,recoded',
   ),
+}
+
+/** Where a text was published, and in which language. */
+const told = {
+  outlet: z.string().max(200).optional().meta({
+    description: 'Only what this outlet published, by its exact name.',
+    example: 'Dualtrack digest',
+  }),
+  language: z.string().max(20).optional().meta({
+    description: 'Only articles in this language, by its ISO 639-1 code.',
+    example: 'en',
+  }),
+}
+
+export const eventQuery = query({
+  party: parties('Parties as source', 'USA'),
+  counterpart: parties('Parties as target', 'IRN'),
+  ...act,
+  ...told,
   ...range,
   article: z.string().max(200).optional().meta({
     description: 'Only events of the article with this id.',
     example: 'digest-2025-12-01-tehran-traders-close-shops',
   }),
+  q: z
+    .string()
+    .max(200)
+    .optional()
+    .meta({
+      description:
+        'Words that one of the sentences which tell the act must hold; "quoted words" as they stand, others also as ' +
+        'the beginning of a longer one. A page may then hold fewer rows than `limit`; go on while there is a cursor.',
+      example: '"Strait of Hormuz"',
+    }),
   goBetween: z.enum(['0', '1']).default('0').meta({
     description: '1: only acts between others, such as mediating or carrying messages.',
     example: '1',
@@ -145,19 +177,22 @@ export type EventQuery = z.output<typeof eventQuery>
 
 export const articleQuery = query({
   party: parties('Parties that act in the article, as source or target', 'IRN'),
-  outlet: z.string().max(200).optional().meta({
-    description: 'Only articles of this outlet, by its exact name.',
-    example: 'Dualtrack digest',
-  }),
-  language: z.string().max(20).optional().meta({
-    description: 'Only articles in this language, by its ISO 639-1 code.',
-    example: 'en',
-  }),
+  counterpart: parties('Parties on the other side of such an act', 'USA'),
+  ...act,
+  ...told,
   ...range,
   q: z.string().max(200).optional().meta({
-    description: 'Words that the title or text must hold.',
+    description:
+      'Words that the title or text must hold; "quoted words" as they stand, others also as the beginning of a longer one.',
     example: 'enrichment talks',
   }),
   ...page,
 })
 export type ArticleQuery = z.output<typeof articleQuery>
+
+/** The filter of a list without its pages: what there is to narrow it by. */
+export const eventFacetQuery = query(eventQuery.omit({ limit: true, cursor: true }).shape)
+export type EventFacetQuery = z.output<typeof eventFacetQuery>
+
+export const articleFacetQuery = query(articleQuery.omit({ limit: true, cursor: true }).shape)
+export type ArticleFacetQuery = z.output<typeof articleFacetQuery>

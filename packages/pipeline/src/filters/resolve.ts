@@ -16,7 +16,7 @@ import {
 import type { z } from 'zod'
 import type { PartyIndex } from '../parties/party-index.ts'
 import { pairsOf } from './pairs.ts'
-import type { ArticleQuery, DyadQuery, EventQuery, StanceQuery } from './queries.ts'
+import type { ArticleFacetQuery, DyadQuery, EventFacetQuery, StanceQuery } from './queries.ts'
 
 /** What a query is read against: the parties there are, and the corpus's days (null when it is empty). */
 export interface FilterContext {
@@ -106,23 +106,39 @@ export function dyadFilter(query: DyadQuery, { parties, range }: FilterContext):
   })
 }
 
-export function eventFilter(query: EventQuery, { parties, range }: FilterContext): EventFilter {
+const actOf = ({
+  type,
+  quad,
+  minConfidence,
+  basis,
+  review,
+}: Pick<EventFacetQuery, 'type' | 'quad' | 'minConfidence' | 'basis' | 'review'>) => ({
+  type: words(type, EVENT_TYPES, 'type'),
+  quad: words(quad, QUADS, 'quad'),
+  minConfidence,
+  basis,
+  review: words(review, REVIEW_STATES, 'review'),
+})
+
+export function eventFilter(query: EventFacetQuery, { parties, range }: FilterContext): EventFilter {
   return checked(eventFilterSchema, {
     party: parties.expand(query.party, 'party'),
     counterpart: parties.expand(query.counterpart, 'counterpart'),
-    type: words(query.type, EVENT_TYPES, 'type'),
-    quad: words(query.quad, QUADS, 'quad'),
-    basis: query.basis,
-    review: words(query.review, REVIEW_STATES, 'review'),
+    ...actOf(query),
+    outlet: query.outlet,
+    language: query.language,
+    q: query.q,
     ...daysOf(query, range),
     article: query.article,
     goBetween: query.goBetween === '1',
   })
 }
 
-export function articleFilter(query: ArticleQuery, { parties, range }: FilterContext): ArticleFilter {
+export function articleFilter(query: ArticleFacetQuery, { parties, range }: FilterContext): ArticleFilter {
   return checked(articleFilterSchema, {
     party: parties.expand(query.party, 'party'),
+    counterpart: parties.expand(query.counterpart, 'counterpart'),
+    ...actOf(query),
     outlet: query.outlet,
     language: query.language,
     ...daysOf(query, range),

@@ -13,6 +13,7 @@ import { countUnits } from './0010-count-units.ts'
 import { feedHolds } from './0011-feed-holds.ts'
 import { reviewedFigures } from './0012-reviewed-figures.ts'
 import { annotationTimes } from './0013-annotation-times.ts'
+import { eventFacets } from './0015-event-facets.ts'
 import { importFiles } from './0016-import-files.ts'
 import { goBetweenActs } from './0018-go-betweens.ts'
 import { corpusState } from './0019-corpus-state.ts'
@@ -31,6 +32,7 @@ export const migrations = (kind: StoreKind): Record<string, Migration> => ({
   '0010-count-units': countUnits(kind),
   '0011-feed-holds': feedHolds,
   '0012-reviewed-figures': reviewedFigures(kind),
+  '0015-event-facets': eventFacets(kind),
   '0016-import-files': importFiles(kind),
   '0013-annotation-times': annotationTimes(kind),
   '0018-go-betweens': goBetweenActs(kind),

@@ -1,8 +1,10 @@
 import type { ArticleFilter, ArticleRow, Page } from '@dualtrack/domain'
-import { endOfDay, startOfDay } from '../instants.ts'
-import { matchesSearch } from '../search/search-index.ts'
+import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
+import type { Schema } from '../schema.ts'
+import { matchesSearch } from '../search/matching-articles.ts'
 import { SNIPPET_LENGTH, snippet } from '../search/snippet.ts'
 import type { Store } from '../store.ts'
+import { articleConditions, hasAct } from './article-conditions.ts'
 import { selectArticleRows, toArticleRow } from './article-rows.ts'
 import { fromCursor } from './cursor.ts'
 import { checkDayRange } from './day-range.ts'
@@ -21,7 +23,10 @@ export async function listArticles(
   filter: ArticleFilter,
   page: PageRequest,
 ): Promise<Page<ArticleRow>> {
-  const query = pageAfter(filteredArticles(store, filter), page.cursor)
+  checkDayRange(filter)
+  const opening = isSearch(filter.q) ? HIT_RANGE : 2 * SNIPPET_LENGTH
+  const passing = selectArticleRows(store.db, opening).where(await articlesThatPass(store, filter))
+  const query = pageAfter(passing, page.cursor)
   const rows = await query
     .orderBy('article.published_at', 'desc')
     .orderBy('article.id', 'desc')
@@ -37,26 +42,17 @@ export async function listArticles(
 
 type ArticleQuery = ReturnType<typeof selectArticleRows>
 
-function filteredArticles(store: Store, filter: ArticleFilter): ArticleQuery {
-  checkDayRange(filter)
-  const { party, outlet, language, from, to, q } = filter
-  const search = q !== undefined && q.trim() !== ''
-  let query = selectArticleRows(store.db, search ? HIT_RANGE : 2 * SNIPPET_LENGTH)
-  if (party.length > 0) query = query.where((eb) => eb('article.id', 'in', articlesOf(store, party)))
-  if (outlet !== undefined) query = query.where('article.outlet', '=', outlet)
-  if (language !== undefined) query = query.where('article.language', '=', language)
-  if (from !== undefined) query = query.where('article.published_at', '>=', startOfDay(from))
-  if (to !== undefined) query = query.where('article.published_at', '<', endOfDay(to))
-  if (search) query = query.where(matchesSearch(store.kind, q))
-  return query
+/** What a filter asks of `article`, its acts and its words. */
+export async function articlesThatPass(store: Store, filter: ArticleFilter): Promise<Expression<SqlBool>> {
+  const { q } = filter
+  return expressionBuilder<Schema, 'article'>().and([
+    articleConditions(filter),
+    ...[hasAct(filter)].filter((condition) => condition !== undefined),
+    ...(isSearch(q) ? [await matchesSearch(store, q)] : []),
+  ])
 }
 
-/** Ids of the articles in which one of the parties acts or is acted upon. */
-const articlesOf = (store: Store, parties: string[]) =>
-  store.db
-    .selectFrom('event')
-    .where((eb) => eb.or([eb('source', 'in', parties), eb('target', 'in', parties)]))
-    .select('article_id')
+const isSearch = (q: string | undefined): q is string => q !== undefined && q.trim() !== ''
 
 const isArticleId = (id: unknown): id is string => typeof id === 'string'
 

@@ -1,5 +1,5 @@
-import { foldText, searchTerms } from '@dualtrack/domain'
-import { type Expression, type Kysely, type SqlBool, sql } from 'kysely'
+import { foldText, type SearchTerm } from '@dualtrack/domain'
+import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { Schema } from '../schema.ts'
 import type { StoreKind } from '../store.ts'
 import { toFts5Query, toTsQuery } from './search-terms.ts'
@@ -33,13 +33,8 @@ export async function unindexArticle(db: Kysely<Schema>, seq: number): Promise<v
   await sql`delete from article_search where rowid = ${seq}`.execute(db)
 }
 
-/** The condition that an article holds everything that was typed; false when that is no word at all. */
-export function matchesSearch(kind: StoreKind, input: string): Expression<SqlBool> {
-  const terms = searchTerms(input)
-  if (terms.length === 0) return sql<SqlBool>`1 = 0`
-  const condition =
-    kind === 'sqlite'
-      ? sql`article_search match ${toFts5Query(terms)}`
-      : sql`words @@ to_tsquery('simple', ${toTsQuery(terms)}::text)`
-  return sql<SqlBool>`article.seq in (select rowid from article_search where ${condition})`
-}
+/** The condition on `article_search` that an article holds all of the terms, of which there is at least one. */
+export const searchCondition = (kind: StoreKind, terms: readonly SearchTerm[]): RawBuilder<SqlBool> =>
+  kind === 'sqlite'
+    ? sql`article_search match ${toFts5Query(terms)}`
+    : sql`words @@ to_tsquery('simple', ${toTsQuery(terms)}::text)`

@@ -6,17 +6,23 @@ import { goBetweenColumns } from './go-between-columns.ts'
 /** Rows for each statement, well below the databases' limits on parameters. */
 const ROWS_PER_STATEMENT = 100
 
-/** Puts an article's events in place of those that it had. `publishedAt` is the stored instant of the article. */
+/** What events copy of their article. */
+interface EventsOf {
+  articleId: string
+  publishedAt: number
+  outlet: string
+}
+
+/** Puts an article's events in place of those that it had; `of` is the article as it is stored. */
 export async function replaceEvents(
   trx: Transaction<Schema>,
-  articleId: string,
-  publishedAt: number,
+  of: EventsOf,
   events: readonly CodedEvent[],
 ): Promise<void> {
-  await trx.deleteFrom('event').where('article_id', '=', articleId).execute()
+  await trx.deleteFrom('event').where('article_id', '=', of.articleId).execute()
   const between = goBetweens(events)
   const rows = events.map((event, i) => ({
-    ...eventColumns(articleId, publishedAt, event),
+    ...eventColumns(of, event),
     ...goBetweenColumns(between[i] ?? null),
   }))
   for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) {
@@ -27,9 +33,10 @@ export async function replaceEvents(
   }
 }
 
-const eventColumns = (articleId: string, publishedAt: number, event: CodedEvent): Insertable<EventTable> => ({
-  article_id: articleId,
-  published_at: publishedAt,
+const eventColumns = (of: EventsOf, event: CodedEvent): Insertable<EventTable> => ({
+  article_id: of.articleId,
+  published_at: of.publishedAt,
+  outlet: of.outlet,
   source: event.source,
   target: event.target,
   type: event.type,

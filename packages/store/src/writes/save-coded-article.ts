@@ -60,10 +60,9 @@ async function save(
   present: StoredArticle | undefined,
 ): Promise<void> {
   const { article, coded, fingerprint } = incoming
-  const at =
-    present !== undefined && isSameText(present, incoming)
-      ? present.published_at
-      : toStoredInstant(article.publishedAt, 'publishedAt')
+  const kept = present !== undefined && isSameText(present, incoming) ? present : undefined
+  const at = kept?.published_at ?? toStoredInstant(article.publishedAt, 'publishedAt')
+  const outlet = kept?.outlet ?? article.outlet
   const place = await placeArticle(trx, incoming, at, present)
   const touched = new Set([place.storyId, ...place.joined, present?.story_id ?? place.storyId])
   await withRollups(trx, [...touched], async () => {
@@ -75,7 +74,7 @@ async function save(
     }
     // An article that is there keeps its own instant, which may lie in a month of its own.
     if (kind === 'postgres') await ensureEventMonths(trx, [at])
-    await replaceEvents(trx, article.id, at, coded.events)
+    await replaceEvents(trx, { articleId: article.id, publishedAt: at, outlet }, coded.events)
     if (present !== undefined) await applyReviews(trx, [article.id])
   })
 }

@@ -8,6 +8,7 @@ const COLUMNS = [
   'text',
   'coder_version',
   'published_at',
+  'outlet',
   'text_hash',
   'story_keys',
   'story_pinned',
@@ -21,6 +22,7 @@ export interface StoredArticle {
   text: string
   coder_version: string
   published_at: number
+  outlet: string
   text_hash: string | null
   story_keys: string | null
   story_pinned: number

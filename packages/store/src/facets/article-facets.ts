@@ -1,0 +1,83 @@
+import {
+  ARTICLE_FACETS,
+  type ArticleFilter,
+  type Facet,
+  type FacetName,
+  type Facets,
+  TOTAL_ROWS,
+} from '@dualtrack/domain'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { actConditions } from '../reads/article-conditions.ts'
+import { checkDayRange } from '../reads/day-range.ts'
+import { articlesThatPass } from '../reads/list-articles.ts'
+import type { Store } from '../store.ts'
+import { countsToMake, inOrderOf } from './own-facets.ts'
+import {
+  countedBy,
+  countedByConfidence,
+  countedRows,
+  countedTogether,
+  newest,
+  toFacets,
+} from './value-counts.ts'
+
+/** Facets of the articles themselves; all others are of their acts. */
+const OF_ARTICLES: readonly FacetName[] = ['outlet', 'language']
+
+const ARTICLES = sql`count(distinct seq)`
+
+/**
+ * How many articles pass the filter, and how many would with each value of each facet.
+ * @throws DualtrackError INVALID_RANGE (from after to)
+ */
+export async function articleFacets(store: Store, filter: ArticleFilter): Promise<Facets> {
+  checkDayRange(filter)
+  const facets: Facet[] = []
+  for (const { filter: asked, names } of countsToMake(filter, ARTICLE_FACETS)) {
+    if (names.length > 0) facets.push(...(await countValues(store, asked, names)))
+  }
+  const total = await countUpTo(store, sql`${await articlesThatPass(store, filter)}`)
+  return {
+    total: Math.min(total, TOTAL_ROWS),
+    totalExact: total <= TOTAL_ROWS,
+    facets: inOrderOf(ARTICLE_FACETS, facets),
+  }
+}
+
+async function countValues(
+  store: Store,
+  filter: ArticleFilter,
+  names: readonly FacetName[],
+): Promise<Facet[]> {
+  const tables = sql`hits as materialized (${await newestArticles(store, filter)}),
+    acts as materialized (${actsOf(filter)}), parties as materialized (${PARTIES})`
+  const counts = names.flatMap((name) => countsOf(name))
+  const counted = await countedTogether(tables, [countedRows('hits'), ...counts]).execute(store.db)
+  return toFacets(names, counted.rows)
+}
+
+const newestArticles = async (store: Store, filter: ArticleFilter) =>
+  newest(sql`select id, seq, outlet, language from article
+    where ${await articlesThatPass(store, filter)} order by published_at desc, id desc`)
+
+/** The acts of the articles for which they pass. */
+const actsOf = (filter: ArticleFilter) => sql`
+  select hits.seq, event.source, event.target, event.type, event.quad, event.confidence, event.review_state as review
+  from hits inner join event on event.article_id = hits.id
+  where ${sql.join([sql`1 = 1`, ...actConditions(filter)], sql` and `)}`
+
+const PARTIES = sql`select seq, source as party from acts union select seq, target from acts`
+
+function countsOf(name: FacetName) {
+  if (name === 'minConfidence') return countedByConfidence('acts', ARTICLES)
+  if (name === 'party') return [countedBy(name, 'parties', 'party', sql`count(*)`)]
+  if (OF_ARTICLES.includes(name)) return [countedBy(name, 'hits', name, sql`count(*)`)]
+  return [countedBy(name, 'acts', name, ARTICLES)]
+}
+
+/** How many articles there are, counted no further than one more than a total tells. */
+async function countUpTo(store: Store, where: RawBuilder<SqlBool>): Promise<number> {
+  const { rows } = await sql<{ total: number }>`select count(*) as total from
+    (select 1 from article where ${where} limit ${sql.lit(TOTAL_ROWS + 1)}) as counted`.execute(store.db)
+  return rows[0]?.total ?? 0
+}
