@@ -6,6 +6,7 @@ import { explain } from './commands/explain.ts'
 import { exportCsv } from './commands/export.ts'
 import { feeds } from './commands/feeds.ts'
 import { ingest } from './commands/ingest.ts'
+import { migrateStore } from './commands/migrate-store.ts'
 import { recode } from './commands/recode.ts'
 import { train } from './commands/train.ts'
 import { watch } from './commands/watch.ts'
@@ -19,6 +20,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   feeds,
   export: exportCsv,
   worker,
+  'migrate-store': migrateStore,
   recode,
   train,
   explain,

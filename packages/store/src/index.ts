@@ -14,6 +14,8 @@ export {
   deleteAnnotation,
   listAnnotations,
 } from './annotations/manage-annotations.ts'
+export { type CopiedTable, copyStore } from './copy/copy-store.ts'
+export { TABLES } from './copy/tables.ts'
 export { isPostgresUrl } from './drivers/postgres.ts'
 export { articleFacets } from './facets/article-facets.ts'
 export { eventFacets } from './facets/event-facets.ts'
