@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises'
 import { DualtrackError } from '@dualtrack/domain'
 import {
   type ClaimedImport,
@@ -24,7 +24,8 @@ const AHEAD = 4
 
 const HEARTBEAT_MS = 1_000
 
-/** A breath after each batch: requests are answered in it, and other programs get to write. */
+/** After so much storing other programs get to write for a moment; requests are answered after each batch. */
+const STINT_MS = 40
 const BREATH_MS = 5
 
 /** What running imports needs. `onFault` hears of faults of the program, which become rejected rows. */
@@ -86,13 +87,18 @@ async function work(deps: RunDeps, claim: ClaimedImport, signal: AbortSignal): P
   const coded = mapAhead(batches(rows, claim.done), AHEAD * deps.coding.lanes, (batch) =>
     codeRows(deps.coding, batch, claim.fetchedAt),
   )
+  let rested = performance.now()
   for await (const batch of coded) {
     if (signal.aborted) return 'stopped'
     for (const { result } of batch) {
       if ('refused' in result && result.refused.fault !== undefined) deps.onFault(result.refused.fault)
     }
     if (!(await store(deps, claim, batch))) return 'lost'
-    await wait(BREATH_MS)
+    if (performance.now() - rested < STINT_MS) await nextTurn()
+    else {
+      await wait(BREATH_MS)
+      rested = performance.now()
+    }
   }
   if (signal.aborted) return 'stopped'
   return (await finishImport(deps.store, claim, null)) ? 'done' : 'lost'
