@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
-import type { ImportJob } from '@dualtrack/domain'
-import { freshFolder, start } from '../support/run-process.ts'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { freshFolder } from '../support/run-process.ts'
+import { follow, type Server, serve, startImport } from './server.ts'
 
 /**
  * Imports a file through the API of a real server and prints wall time, speed, peak memory and stories; imports
@@ -14,58 +13,6 @@ const REUTERS = join(import.meta.dirname, '../../../shared/corpora/reuters-1987.
 const file = process.argv[2] ?? REUTERS
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
-
-/** A server over a database of its own. */
-async function serve(database: string) {
-  const env = { DUALTRACK_DB: database, DUALTRACK_SEEDS: 'off', PORT: '0', LOG_LEVEL: 'info' }
-  const child = start('apps/api/main.ts', [], env)
-  child.stderr.pipe(process.stderr)
-  const url = await new Promise<string>((resolve, reject) => {
-    let log = ''
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      log += text
-      const ready = /http:\/\/[\d.]+:\d+/.exec(log)
-      if (ready) resolve(ready[0])
-    })
-    child.once('exit', () => reject(new Error(log)))
-  })
-  const ask = async (path: string, init?: RequestInit) => {
-    const response = await fetch(`${url}/api/v1/${path}`, init)
-    if (!response.ok) throw new Error(await response.text())
-    return response
-  }
-  const ended = new Promise((resolve) => child.once('exit', resolve))
-  const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
-    child.kill(signal)
-    await ended
-  }
-  const peakMiB = () =>
-    Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024)
-  return { ask, end, peakMiB }
-}
-
-type Server = Awaited<ReturnType<typeof serve>>
-
-async function startImport({ ask }: Server): Promise<string> {
-  const form = new FormData()
-  form.set('file', new File([readFileSync(file)], basename(file)))
-  const { id } = (await (await ask('imports', { method: 'POST', body: form })).json()) as ImportJob
-  const headers = { 'Content-Type': 'application/json' }
-  await ask(`imports/${id}/start`, { method: 'POST', headers, body: '{}' })
-  return id
-}
-
-/** Waits until the import has ended, or `stop` says that it is far enough; and tells the slowest answer meanwhile. */
-async function follow({ ask }: Server, id: string, stop: (job: ImportJob) => boolean = () => false) {
-  let slowest = 0
-  for (;;) {
-    const begin = performance.now()
-    const job = (await (await ask(`imports/${id}`)).json()) as ImportJob
-    slowest = Math.max(slowest, performance.now() - begin)
-    if (stop(job) || !['queued', 'running'].includes(job.state)) return { job, slowest: Math.round(slowest) }
-    await wait(50)
-  }
-}
 
 async function tables({ ask }: Server): Promise<string> {
   const hash = createHash('sha256')
@@ -80,7 +27,7 @@ async function stories({ ask }: Server): Promise<number> {
 
 async function timed(server: Server, what: string): Promise<void> {
   const begin = performance.now()
-  const { job, slowest } = await follow(server, await startImport(server))
+  const { job, slowest } = await follow(server, await startImport(server, file))
   const seconds = (performance.now() - begin) / 1000
   say(
     `${what}: ${job.state}, ${job.done} rows, ${job.accepted} accepted, ${job.duplicate} duplicates, ` +
@@ -103,7 +50,7 @@ async function whole(): Promise<string> {
 async function killed(): Promise<string> {
   const database = join(freshFolder(), 'killed.db')
   const first = await serve(database)
-  const id = await startImport(first)
+  const id = await startImport(first, file)
   const { job } = await follow(first, id, ({ done, total }) => total !== null && done > total / 2)
   await first.end('SIGKILL')
   const second = await serve(database)
