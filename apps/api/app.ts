@@ -57,7 +57,7 @@ const apiRoutes = (deps: ApiDeps) =>
     .route('/', feedRoutes(deps))
 
 /** Answers that are sent as they come about, so that nothing can be said of the whole beforehand. */
-const isStreamed = (path: string) => /\.(csv|zip)$|\/imports\/[^/]+\/events$/.test(path)
+const isStreamed = (path: string) => /\.(csv|jsonl|zip)$|\/imports\/[^/]+\/events$/.test(path)
 
 /** The whole server without a port: the API under /api/v1, and the web app beside it. */
 export function createApp(deps: ApiDeps) {

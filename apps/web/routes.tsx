@@ -11,6 +11,7 @@ import type { ArticleSearch } from './features/article/article-search.ts'
 import type { ArticlesSearch } from './features/article/articles-search.ts'
 import type { DyadsSearch } from './features/dyads/dyads-search.ts'
 import type { MediatorsSearch } from './features/mediators/mediators-search.ts'
+import type { ReviewSearch } from './features/review/review-search.ts'
 import { NotFound } from './features/shell/not-found.tsx'
 import { PageFault } from './features/shell/page-fault.tsx'
 import { PageLoading } from './features/shell/page-loading.tsx'
@@ -75,6 +76,13 @@ const article = createRoute({
   component: lazyRouteComponent(() => import('./features/article/article-page.tsx'), 'ArticlePage'),
 })
 
+const review = createRoute({
+  getParentRoute: () => root,
+  path: '/review',
+  validateSearch: (search): ReviewSearch => search,
+  component: lazyRouteComponent(() => import('./features/review/review-page.tsx'), 'ReviewPage'),
+})
+
 const sources = createRoute({
   getParentRoute: () => root,
   path: '/sources',
@@ -88,7 +96,17 @@ const method = createRoute({
   component: lazyRouteComponent(() => import('./features/method/method-page.tsx'), 'MethodPage'),
 })
 
-const routeTree = root.addChildren([home, stance, dyads, mediators, articles, article, sources, method])
+const routeTree = root.addChildren([
+  home,
+  stance,
+  dyads,
+  mediators,
+  articles,
+  article,
+  review,
+  sources,
+  method,
+])
 
 export const createAppRouter = (queries: QueryClient) =>
   createRouter({

@@ -74,6 +74,7 @@ test('every route is in the document', () => {
     'get /api/v1/parties',
     'get /api/v1/reviews',
     'get /api/v1/reviews.csv',
+    'get /api/v1/reviews.jsonl',
     'get /api/v1/reviews/agreement',
     'get /api/v1/reviews/agreement.csv',
     'get /api/v1/reviews/queue',

@@ -191,3 +191,25 @@ test('each list is a CSV, too', async () => {
     { type: 'all', reviewed: '1' },
   ])
 })
+
+test('the training set says what is told and what is not', async () => {
+  const { id, evidence } = await threat()
+  await review({ event: id, verdict: 'recoded', source: 'USA', target: 'IRN', type: 'ACCUSE' })
+  const { headers, text } = await api.get('reviews.jsonl')
+  expect(headers.get('Content-Type')).toContain('text/jsonl')
+  expect(
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  ).toMatchObject([
+    {
+      id: 'first',
+      complete: false,
+      acts: [
+        { source: 'USA', target: 'IRN', quad: 'VX', root: 'ACCUSE', evidence: evidence.quote },
+        { source: 'USA', target: 'IRN', quad: 'VX', root: 'THREATEN', rejected: true },
+      ],
+    },
+  ])
+})

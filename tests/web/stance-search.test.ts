@@ -1,4 +1,4 @@
-import { BUCKETS, COMPARISONS, COUNT_UNITS, distinctPairs, SCALE_NAMES } from '@dualtrack/domain'
+import { BASES, BUCKETS, COMPARISONS, COUNT_UNITS, distinctPairs, SCALE_NAMES } from '@dualtrack/domain'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { csvLink } from '../../apps/web/api/links.ts'
@@ -41,6 +41,7 @@ const look = fc.record({
   window: fc.integer({ min: 1, max: 365 }),
   scale: fc.constantFrom(...SCALE_NAMES),
   count: fc.constantFrom(...COUNT_UNITS),
+  basis: fc.constantFrom(...BASES),
   compare: fc.constantFrom(...COMPARISONS),
   layout: fc.constantFrom(...LAYOUTS),
   open: point,
@@ -116,10 +117,11 @@ test('the CSV asks with the very query of the chart', () => {
     window: '7',
     scale: 'plover',
     count: 'stories',
+    basis: 'reviewed',
     compare: 'none',
   })
   expect(csvLink('stance', query)).toBe(
-    '/api/v1/stance.csv?party=USA,IRN&counterpart=ISR&from=2026-01-01&bucket=day&window=7&scale=plover&count=stories&compare=none',
+    '/api/v1/stance.csv?party=USA,IRN&counterpart=ISR&from=2026-01-01&bucket=day&window=7&scale=plover&count=stories&basis=reviewed&compare=none',
   )
 })
 

@@ -4,7 +4,7 @@ import type { Context } from 'hono'
 import type { RequestLog } from '../deps.ts'
 
 /** The chunks again, the first one already there: what fails before it can still be refused properly. */
-async function started(chunks: AsyncIterable<string>): Promise<AsyncIterable<string>> {
+export async function started(chunks: AsyncIterable<string>): Promise<AsyncIterable<string>> {
   const source = chunks[Symbol.asyncIterator]()
   const first = await source.next()
   return (async function* () {
@@ -17,11 +17,15 @@ async function started(chunks: AsyncIterable<string>): Promise<AsyncIterable<str
 }
 
 /** Logs what breaks a download off; the reader sees that the connection ends early. */
-async function* logged(chunks: AsyncIterable<string>, log: RequestLog, path: string): AsyncGenerator<string> {
+export async function* logged(
+  chunks: AsyncIterable<string>,
+  log: RequestLog,
+  path: string,
+): AsyncGenerator<string> {
   try {
     yield* chunks
   } catch (error) {
-    log.error({ err: error, path }, 'A CSV download broke off')
+    log.error({ err: error, path }, 'A download broke off')
     throw error
   }
 }

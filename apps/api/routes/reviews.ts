@@ -6,6 +6,7 @@ import {
   queueFilter,
   queueQuery,
   reviewEvent,
+  reviewedLines,
   reviewFilter,
   reviewInputSchema,
   reviewQuery,
@@ -14,7 +15,7 @@ import { listReviews, reviewAgreement, reviewQueue } from '@dualtrack/store'
 import { createRoute, z } from '@hono/zod-openapi'
 import { type ApiDeps, filterContext } from '../deps.ts'
 import { limitedJson } from '../limited-json.ts'
-import { csvResponse } from '../render/csv-response.ts'
+import { csvResponse, logged, started, streamOf } from '../render/csv-response.ts'
 import { json, PROBLEM, pageOf } from '../render/responses.ts'
 import { router } from '../router.ts'
 import { csvRoute } from './csv-route.ts'
@@ -92,6 +93,20 @@ const agreementRoute = createRoute({
   responses: { 200: json(z.object({ rows: z.array(agreementRowSchema) }), 'The figures.'), ...PROBLEM },
 })
 
+const trainingRoute = createRoute({
+  method: 'get',
+  path: '/reviews.jsonl',
+  tags: TAGS,
+  summary: 'The reviewed acts with their articles, as a training set',
+  description:
+    'One article a line, in the form that `dualtrack train --reviews` and `dualtrack eval --reviews` read. It holds ' +
+    'whole texts: mind their rights before you pass it on.',
+  responses: {
+    200: { description: 'The file.', content: { 'text/jsonl': { schema: z.string() } } },
+    ...PROBLEM,
+  },
+})
+
 const listCsvRoute = csvRoute('/reviews.csv', reviewQuery, 'The reviews as CSV')
 const queueCsvRoute = csvRoute('/reviews/queue.csv', queueQuery, 'The events to be reviewed as CSV')
 const agreementCsvRoute = csvRoute('/reviews/agreement.csv', agreementQuery, 'The agreement figures as CSV')
@@ -107,6 +122,13 @@ export const reviewRoutes = (deps: ApiDeps) =>
       const query = c.req.valid('query')
       const opened = CSV_EXPORTS.reviews.open(deps.store, query, await filterContext(deps))
       return csvResponse(c, deps.log, opened, query.excel === '1')
+    })
+    .openapi(trainingRoute, async (c) => {
+      const lines = logged(await started(reviewedLines(deps.store)), deps.log, c.req.path)
+      return c.body(streamOf(lines).pipeThrough(new TextEncoderStream()), 200, {
+        'Content-Type': 'text/jsonl; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="reviews.jsonl"',
+      })
     })
     .openapi(queueRoute, async (c) => {
       const filter = queueFilter(c.req.valid('query'), await filterContext(deps))

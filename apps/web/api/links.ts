@@ -12,14 +12,23 @@ export type ArticlesQuery = QueryOf<typeof api.articles.$get>
 export type DyadsQuery = QueryOf<typeof api.dyads.$get>
 export type MapQuery = QueryOf<typeof api.map.$get>
 export type MediatorsQuery = QueryOf<typeof api.mediators.$get>
+export type QueueQuery = QueryOf<typeof api.reviews.queue.$get>
 
-type AnyQuery = StanceQuery | ArticlesQuery | DyadsQuery | MapQuery | MediatorsQuery
+type AnyQuery = StanceQuery | ArticlesQuery | DyadsQuery | MapQuery | MediatorsQuery | QueueQuery
 
 /** Drops what is not set, so that the shortest query asks for the defaults. */
 export const trimmed = <Q extends object>(query: Q): Q =>
   Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== '')) as Q
 
-type Resource = 'stance' | 'articles' | 'dyads' | 'map' | 'mediators'
+type Resource =
+  | 'stance'
+  | 'articles'
+  | 'dyads'
+  | 'map'
+  | 'mediators'
+  | 'reviews'
+  | 'reviews/queue'
+  | 'reviews/agreement'
 
 /** Where the API answers a query about `resource`, as JSON. */
 export function apiLink(resource: string, query: AnyQuery): string {

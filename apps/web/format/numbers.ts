@@ -22,6 +22,8 @@ const hundredthsSigned = new Intl.NumberFormat(LOCALE, {
 })
 const hundredths = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
+const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 })
+
 type Value = number | null | undefined
 
 /** A hyphen is no minus: a true one keeps columns aligned and is read aloud as "minus". */
@@ -45,6 +47,9 @@ export const formatSignedTenths = (x: Value) => print(tenthsSigned, x)
 
 /** A ratio of 0…1: 0.73. */
 export const formatRatio = (x: Value) => print(hundredths, x)
+
+/** A ratio of 0…1 in hundredths: 73%. */
+export const formatPercent = (x: Value) => print(percent, x)
 
 /** A weight in a decision, with its sign: +0.51, −1.64. */
 export const formatWeight = (x: Value) => print(hundredthsSigned, x)

@@ -7,6 +7,7 @@ import { act, evidence } from './en-evidence.ts'
 import { mediators } from './en-mediators.ts'
 import { method } from './en-method.ts'
 import { notes } from './en-notes.ts'
+import { review } from './en-review.ts'
 import { shell } from './en-shell.ts'
 import { sources } from './en-sources.ts'
 import { steps, table } from './en-steps.ts'
@@ -344,6 +345,8 @@ export const en = {
   notes,
 
   sources,
+
+  review,
 
   shell,
 

@@ -1,4 +1,11 @@
-import { COUNT_UNITS, type CountUnit, SCALE_NAMES, type ScaleName } from '@dualtrack/domain'
+import {
+  BASES,
+  type Basis,
+  COUNT_UNITS,
+  type CountUnit,
+  SCALE_NAMES,
+  type ScaleName,
+} from '@dualtrack/domain'
 import { NativeSelect } from '@mantine/core'
 import { t } from '../strings/index.ts'
 
@@ -31,5 +38,21 @@ export const CountField = ({ value, onChange }: CountProps) => (
     data={COUNT_UNITS.map((unit) => ({ value: unit, label: t.filters.counts[unit] }))}
     value={value}
     onChange={(event) => onChange(event.currentTarget.value as CountUnit)}
+  />
+)
+
+interface BasisProps {
+  value: Basis
+  onChange: (basis: Basis) => void
+}
+
+/** Whether acts count as analysts have judged them, or as they were coded. */
+export const BasisField = ({ value, onChange }: BasisProps) => (
+  <NativeSelect
+    size="xs"
+    label={t.review.basis}
+    data={BASES.map((basis) => ({ value: basis, label: t.review.bases[basis] }))}
+    value={value}
+    onChange={(event) => onChange(event.currentTarget.value as Basis)}
   />
 )

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { daySchema, instantSchema } from './article.ts'
 import { ARTICLE_PARTS, codedEventSchema } from './coded-event.ts'
-import { eventReviewSchema, REVIEW_STATES } from './review/basis.ts'
+import { REVIEW_STATES } from './review/basis.ts'
+import { eventReviewSchema } from './review/event-review.ts'
 
 /** The story that an article tells: how many articles tell it, and the outlets that do, by name. */
 const tellingsSchema = z.object({ articles: z.int().positive(), outlets: z.array(z.string()) })

@@ -1,8 +1,8 @@
 import { Modal, SegmentedControl } from '@mantine/core'
 import { t } from '../../strings/index.ts'
+import { useSingleKeys } from '../../ui/single-keys.ts'
 import classes from './keys-sheet.module.css'
 import { PAGES } from './pages.ts'
-import { useSingleKeys } from './single-keys.ts'
 
 const words = t.shell.keys
 const { names } = words

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { useSingleKeys } from '../../ui/single-keys.ts'
 import { PAGES } from './pages.ts'
-import { useSingleKeys } from './single-keys.ts'
 
 /** How long `g` waits for the letter of a page. */
 const CHORD_MS = 1500

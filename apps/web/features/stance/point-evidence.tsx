@@ -42,6 +42,7 @@ const whoseOf = ({ party, counterpart }: OpenPoint, nameOf: (code: string) => st
 const filterOf = (open: OpenPoint, view: StanceView, range: ShownRange) => ({
   party: open.party,
   counterpart: open.counterpart ?? view.counterpart.join(','),
+  basis: view.basis,
   ...evidenceRange(open, view, range),
 })
 

@@ -4,6 +4,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { type ReactNode, useId } from 'react'
 import type { Parties } from '../../api/parties.ts'
 import { t } from '../../strings/index.ts'
+import { BasisField } from '../../ui/count-fields.tsx'
 import { RangeFields } from '../../ui/range-fields.tsx'
 import classes from './stance-filters.module.css'
 import { SHOWN, type Shown, type StanceView } from './stance-search.ts'
@@ -36,6 +37,7 @@ export function StanceFilters({ view, change, known }: Props) {
         />
         <RangeFields range={view} onChange={change} corpus={known?.range ?? null} />
         <MeasureFields view={view} change={change} />
+        <BasisField value={view.basis} onChange={(basis) => change({ basis })} />
         <Checkbox
           size="xs"
           className={classes.compare ?? ''}

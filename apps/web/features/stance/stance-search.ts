@@ -1,4 +1,6 @@
 import {
+  BASES,
+  type Basis,
   BUCKETS,
   type Bucket,
   COMPARISONS,
@@ -44,6 +46,8 @@ export interface StanceView {
   scale: ScaleName
   /** What has a vote: each story once, or each article. */
   count: CountUnit
+  /** Whether acts count as reviewed or as coded. */
+  basis: Basis
   /** Whether the range before is drawn, too. */
   compare: Comparison
   layout: Layout
@@ -66,6 +70,7 @@ export interface StanceSearch {
   window?: string
   scale?: string
   count?: string
+  basis?: string
   compare?: string
   layout?: string
   open?: string
@@ -84,6 +89,7 @@ export const DEFAULT_VIEW: StanceView = {
   window: 7,
   scale: 'plover',
   count: 'stories',
+  basis: 'reviewed',
   compare: 'none',
   layout: 'chart',
   open: undefined,
@@ -138,6 +144,7 @@ export function viewOf(search: StanceSearch): StanceView {
     window: windowOf(search.window),
     scale: oneOf(SCALE_NAMES, search.scale, DEFAULT_VIEW.scale),
     count: oneOf(COUNT_UNITS, search.count, DEFAULT_VIEW.count),
+    basis: oneOf(BASES, search.basis, DEFAULT_VIEW.basis),
     compare: oneOf(COMPARISONS, search.compare, DEFAULT_VIEW.compare),
     layout: oneOf(LAYOUTS, search.layout, DEFAULT_VIEW.layout),
     open: openOf(search.open),
@@ -164,6 +171,7 @@ export function searchOf(view: StanceView): StanceSearch {
     window: String(view.window),
     scale: view.scale,
     count: view.count,
+    basis: view.basis,
     compare: view.compare,
     layout: view.layout,
     open: view.open === undefined ? '' : nameOfPoint(view.open),
@@ -187,10 +195,10 @@ export function searchOf(view: StanceView): StanceSearch {
 
 /** The part of the view that the API answers: the same query for the chart and for its CSV. */
 export function stanceQueryOf(view: StanceView): StanceQuery {
-  const { from, to, bucket, scale, count, compare } = view
+  const { from, to, bucket, scale, count, basis, compare } = view
   const [party, counterpart, pair] = [view.party.join(','), view.counterpart.join(','), view.pair.join(',')]
   const window = String(view.window)
-  return trimmed({ party, counterpart, pair, from, to, bucket, window, scale, count, compare })
+  return trimmed({ party, counterpart, pair, from, to, bucket, window, scale, count, basis, compare })
 }
 
 /** True when the view is a question that the API can answer. */

@@ -6,6 +6,7 @@ import { t } from '../../strings/index.ts'
 import { ActLine } from '../act-line.tsx'
 import { MarkedText } from '../marked-text.tsx'
 import { Reasons } from '../reasons.tsx'
+import { ReviewBar } from '../review/review-bar.tsx'
 import classes from './act-card.module.css'
 import { storyWords } from './story-words.ts'
 
@@ -13,7 +14,7 @@ interface Props {
   act: EventRow
   /** True where the reasons stand open from the start. */
   open?: boolean
-  /** Stands below the act: what can be done with it. */
+  /** Stands below the act in place of the ways to review it. */
   footer?: ReactNode
 }
 
@@ -22,7 +23,7 @@ export function ActCard({ act, open = false, footer }: Props) {
   const nameOf = usePartyNames()
   const { quote, start, cues } = act.evidence
   return (
-    <div className={classes.card}>
+    <div className={classes.card} data-review-card data-state={act.reviewState}>
       <ActLine act={act} nameOf={nameOf} />
       <blockquote className={classes.quote} data-pole={poleOf(act.quad)}>
         <MarkedText text={quote} start={start} cues={cues} />
@@ -39,7 +40,7 @@ export function ActCard({ act, open = false, footer }: Props) {
           </Link>
         </p>
       </details>
-      {footer}
+      {footer ?? <ReviewBar act={act} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { EventRow } from '@dualtrack/domain'
+import { type EventRow, REVIEW_STATES } from '@dualtrack/domain'
 import { Button, Skeleton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -17,10 +17,10 @@ interface Props {
   empty?: ReactNode
 }
 
-/** The acts that pass a filter, article by article, with the sentences that tell them. */
+/** The acts that pass a filter, article by article; one that was rejected stays in sight, and is not counted. */
 export function EvidenceList({ filter, empty }: Props) {
   const words = t.evidence
-  const query = useInfiniteQuery(eventsQuery(filter))
+  const query = useInfiniteQuery(eventsQuery({ review: REVIEW_STATES.join(','), ...filter }))
   if (query.isPending) return <EvidenceLoading />
   if (query.isError) return <Fault error={query.error} retry={() => void query.refetch()} />
   const events = query.data.pages.flatMap((page) => page.rows)
@@ -44,11 +44,12 @@ export function EvidenceList({ filter, empty }: Props) {
 /** Acts article by article, with how many they are; `more` says that others follow. */
 export function EvidenceActs({ acts, more = false }: { acts: readonly EventRow[]; more?: boolean }) {
   const articles = groupByArticle(acts)
-  const stories = new Set(acts.map((act) => act.storyId)).size
+  const counting = acts.filter((act) => act.reviewState !== 'rejected')
+  const stories = new Set(counting.map((act) => act.storyId)).size
   return (
     <>
       <p className={classes.counts} role="status">
-        {t.evidence.counts(acts.length, articles.length, stories)}
+        {t.evidence.counts(counting.length, groupByArticle(counting).length, stories)}
         {more && '…'}
       </p>
       {articles.map((article) => (

@@ -1,7 +1,4 @@
-import { z } from 'zod'
-import { instantSchema } from '../article.ts'
-import { EVENT_TYPES, type EventType, type ScoreMode } from '../ontology/plover.ts'
-import { partyCodeSchema } from '../party.ts'
+import type { EventType, ScoreMode } from '../ontology/plover.ts'
 
 /** Whether figures count events as analysts have judged them, or as they were coded. */
 export const BASES = ['reviewed', 'coded'] as const
@@ -14,18 +11,6 @@ export type ReviewState = (typeof REVIEW_STATES)[number]
 /** What an analyst says of an event; `withdrawn` takes back what was said before. */
 export const VERDICTS = ['confirmed', 'rejected', 'recoded', 'withdrawn'] as const
 export type Verdict = (typeof VERDICTS)[number]
-
-/** The judgement that holds for an event. Source, target and type are those that it counts with. */
-export const eventReviewSchema = z.object({
-  verdict: z.enum(['confirmed', 'rejected', 'recoded']),
-  source: partyCodeSchema,
-  target: partyCodeSchema.nullable(),
-  type: z.enum(EVENT_TYPES),
-  reviewer: z.string(),
-  reason: z.string(),
-  at: instantSchema,
-})
-export type EventReview = z.infer<typeof eventReviewSchema>
 
 /** The part of an event that a vote is made of. */
 export interface VotingAct {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { daySchema, instantSchema } from '../article.ts'
-import { EVENT_TYPES } from '../ontology/plover.ts'
+import { EVENT_TYPES, QUADS } from '../ontology/plover.ts'
 import { partyCodeSchema } from '../party.ts'
 import { eventRowSchema } from '../rows.ts'
 import { VERDICTS } from './basis.ts'
@@ -59,3 +59,26 @@ export const agreementRowSchema = z.object({
   recodedInterval: intervalSchema,
 })
 export type AgreementRow = z.infer<typeof agreementRowSchema>
+
+/**
+ * An article of the training set that reviews make, in the form of the annotated articles that `dualtrack train` and
+ * `dualtrack eval` read. Not all acts are known; a `rejected` one is known not to be told.
+ */
+export const reviewedArticleSchema = z.object({
+  id: z.string(),
+  title: z.string(),
+  text: z.string(),
+  published_at: instantSchema,
+  complete: z.literal(false),
+  acts: z.array(
+    z.object({
+      source: partyCodeSchema,
+      target: partyCodeSchema.nullable(),
+      quad: z.enum(QUADS),
+      root: z.enum(EVENT_TYPES),
+      evidence: z.string(),
+      rejected: z.literal(true).optional(),
+    }),
+  ),
+})
+export type ReviewedArticle = z.infer<typeof reviewedArticleSchema>
