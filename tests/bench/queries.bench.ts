@@ -1,0 +1,125 @@
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import {
+  articleFilterSchema,
+  dayFromNumber,
+  dayNumber,
+  dyadFilterSchema,
+  eventFilterSchema,
+  mapFilterSchema,
+  stanceFilterSchema,
+} from '../../packages/domain/src/index.ts'
+import { loadCoder } from '../../packages/pipeline/src/index.ts'
+import {
+  dyadsWithParties,
+  listArticles,
+  listEvents,
+  mapParties,
+  openStore,
+  type Store,
+  saveParties,
+  stanceSeries,
+} from '../../packages/store/src/index.ts'
+import { fillDatabase } from './queries/fill-database.ts'
+import { type Timing, tenths, timed } from './queries/measure.ts'
+
+/**
+ * How long the questions of the pages take over made news of several sizes, five years each, asked of the store in
+ * this process: `pnpm bench:queries FOLDER [EVENTS…]`. A database that is already in the folder is taken as it is.
+ */
+const [folder = 'data/bench', ...sizes] = process.argv.slice(2)
+const SIZES = sizes.length > 0 ? sizes.map(Number) : [1_000_000, 10_000_000]
+const DAYS = 1826
+const RUNS = 40
+const FIRST = dayNumber('2021-01-01')
+const LAST = dayFromNumber(FIRST + DAYS - 1)
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+const { parties, groups } = await loadCoder()
+const codes = parties.filter(({ kind }) => kind === 'country').map(({ code }) => code)
+
+async function databaseOf(events: number): Promise<string> {
+  mkdirSync(folder, { recursive: true })
+  const file = join(folder, `made-${events}.db`)
+  if (!existsSync(file)) await fillDatabase(file, codes, { events, days: DAYS })
+  return file
+}
+
+/** The k-th party, so that no two runs ask the same. */
+const party = (k: number) => codes[k % 40] ?? ''
+const ten = (k: number) => Array.from({ length: 10 }, (_, i) => codes[(k + i) % 50] ?? '')
+/** A year that begins on another day in each run. */
+const year = (k: number) => ({
+  from: dayFromNumber(FIRST + 365 + 7 * k),
+  to: dayFromNumber(FIRST + 729 + 7 * k),
+})
+const month = (k: number) => ({
+  from: dayFromNumber(FIRST + 400 + 11 * k),
+  to: dayFromNumber(FIRST + 430 + 11 * k),
+})
+
+const QUESTIONS: readonly (readonly [name: string, ask: (store: Store, k: number) => Promise<unknown>])[] = [
+  [
+    'stance, 1 party, 1 year',
+    (store, k) => stanceSeries(store, stanceFilterSchema.parse({ party: [party(k)], ...year(k) })),
+  ],
+  [
+    'stance, 10 parties, 5 years by week',
+    (store, k) =>
+      stanceSeries(store, stanceFilterSchema.parse({ party: ten(k), to: LAST, bucket: 'week', window: 28 })),
+  ],
+  [
+    'stance of a dyad, 1 year',
+    (store, k) =>
+      stanceSeries(
+        store,
+        stanceFilterSchema.parse({ party: [party(k)], counterpart: [party(k + 1)], ...year(k) }),
+      ),
+  ],
+  ['dyads, a month', (store, k) => dyadsWithParties(store, dyadFilterSchema.parse({ top: 15, ...month(k) }))],
+  ['dyads, a year', (store, k) => dyadsWithParties(store, dyadFilterSchema.parse({ top: 15, ...year(k) }))],
+  ['dyads, 5 years', (store) => dyadsWithParties(store, dyadFilterSchema.parse({ top: 15 }))],
+  ['map, 30 days', (store, k) => mapParties(store, mapFilterSchema.parse({ day: month(k).to }))],
+  ['events, first page', (store) => listEvents(store, eventFilterSchema.parse({}), { limit: 50 })],
+  [
+    'events, a page of a party and a type',
+    (store, k) =>
+      listEvents(store, eventFilterSchema.parse({ party: [party(k)], type: ['THREATEN'], ...year(k) }), {
+        limit: 50,
+      }),
+  ],
+  [
+    'articles, two words',
+    (store, k) =>
+      listArticles(store, articleFilterSchema.parse({ q: `${party(k)} missile`, ...year(k) }), { limit: 50 }),
+  ],
+]
+
+async function measure(events: number): Promise<Map<string, Timing>> {
+  const begin = performance.now()
+  const file = await databaseOf(events)
+  const store = await openStore(file)
+  await saveParties(store, parties, groups)
+  const seconds = Math.round((performance.now() - begin) / 1000)
+  say(`${events} events: ${Math.round(statSync(file).size / 2 ** 20)} MiB, ready after ${seconds} s`)
+  const timings = new Map<string, Timing>()
+  for (const [name, ask] of QUESTIONS) timings.set(name, await timed(RUNS, (k) => ask(store, k)))
+  await store.close()
+  return timings
+}
+
+const measured: Map<string, Timing>[] = []
+for (const events of SIZES) measured.push(await measure(events))
+
+say(
+  `\n${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}; ms, ${RUNS} runs each\n`,
+)
+say(`| question | ${SIZES.map((n) => `${n / 1e6} M p50 | p99`).join(' | ')} | ratio of p50 |`)
+say(`|---|${SIZES.map(() => '---:|---:|').join('')}---:|`)
+for (const [name] of QUESTIONS) {
+  const of = measured.flatMap((timings) => timings.get(name) ?? [])
+  const cells = of.map(({ p50, p99 }) => `${tenths(p50)} | ${tenths(p99)}`)
+  const ratio = (of.at(-1)?.p50 ?? Number.NaN) / (of[0]?.p50 ?? Number.NaN)
+  say(`| ${name} | ${cells.join(' | ')} | ${ratio.toFixed(2)} |`)
+}
