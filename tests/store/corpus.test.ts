@@ -50,6 +50,7 @@ describeStore('the corpus', (store) => {
     expect(await listEvents(store(), eventFilter(), { limit: 5 })).toEqual({ rows: [], nextCursor: null })
     expect(await rollupTables(store())).toEqual({
       corpus_day: [],
+      exchange_day: [],
       party_day: [],
       dyad_day: [],
       target_set_day: [],

@@ -12,6 +12,7 @@ import type {
   VoteSums,
 } from '@dualtrack/domain'
 import type { Generated } from 'kysely'
+import type { CorpusDayTable, ExchangeDayTable, PartyVersionTable } from './schema-of-days.ts'
 import type { FeedItemTable, FeedTable, ImportJobTable, RejectedRowTable } from './schema-of-sources.ts'
 
 /*
@@ -146,19 +147,6 @@ export interface TargetSetDayTable {
   articles: number
 }
 
-/** What a day holds: articles by their own days, with the events coded from them. */
-export interface CorpusDayTable {
-  day: number
-  articles: number
-  events: number
-}
-
-/** How often writes have touched what a party does or what is done to it. */
-export interface PartyVersionTable {
-  party: string
-  version: number
-}
-
 export interface PartyTable {
   code: string
   kind: Party['kind']
@@ -218,6 +206,7 @@ export interface Schema {
   dyad_day: DyadDayTable
   target_set_day: TargetSetDayTable
   corpus_day: CorpusDayTable
+  exchange_day: ExchangeDayTable
   party_version: PartyVersionTable
   party: PartyTable
   party_group: PartyGroupTable

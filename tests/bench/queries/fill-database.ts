@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { openStore } from '../../../packages/store/src/index.ts'
+import { sidesOf } from '../../../packages/store/src/rollups/add-to-exchange-day.ts'
 import { addStory, emptyDelta, type RollupDelta } from '../../../packages/store/src/rollups/rollup-delta.ts'
 import { completed, type MadeArticle, madeNews } from './made-news.ts'
 
@@ -60,6 +61,7 @@ function writer(database: Sqlite) {
     targetSet: inserter(database, 'target_set_day', [
       ...['party', 'unit', 'day', 'targets', 'basis', 'stories', 'articles'],
     ]),
+    exchange: inserter(database, 'exchange_day', ['unit', 'day', 'party', 'basis', 'sent', 'received']),
     corpus: inserter(database, 'corpus_day', ['day', 'articles', 'events']),
   }
   let [seq, eventId] = [0, 0]
@@ -93,6 +95,7 @@ function writer(database: Sqlite) {
     for (const row of delta.party.values()) rollups.party({ ...row })
     for (const row of delta.dyad.values()) rollups.dyad({ ...row })
     for (const row of delta.targetSet.values()) rollups.targetSet({ ...row })
+    for (const row of sidesOf(delta.dyad.values())) rollups.exchange({ ...row })
     for (const row of delta.corpus.values()) rollups.corpus({ ...row })
   }
 }

@@ -94,5 +94,5 @@ export const completed = ({ type, ...rest }: MadeEvent) => ({
   ...rest,
   type,
   quad: quadOf(type),
-  score: scoreOf(type),
+  score: scoreOf(type, undefined),
 })

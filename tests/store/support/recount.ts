@@ -123,6 +123,11 @@ export async function recount(store: Store) {
   const reviewed = countedTables(await readReviewed(store))
   return {
     corpus_day: await countedDays(store),
+    exchange_day: withDifferences(
+      exchanges(coded.dyad_day),
+      exchanges(reviewed.dyad_day),
+      ({ unit, day, party }) => [unit, day, party].join(),
+    ),
     party_day: withDifferences(coded.party_day, reviewed.party_day, ({ party, unit, day, scale }) =>
       [party, unit, day, scale].join(),
     ),
@@ -135,6 +140,21 @@ export async function recount(store: Store) {
       ({ party, unit, day, targets }) => [party, unit, day, targets].join(),
     ),
   }
+}
+
+/** What each party of the pairs gives and receives on a day. */
+function exchanges(pairs: ReturnType<typeof countedTables>['dyad_day']) {
+  const told = pairs.filter(({ scale }) => scale === 'plover')
+  const sides = told.flatMap(({ source, target, unit, day, events }) => [
+    { unit, day, party: source ?? '', sent: events, received: 0 },
+    { unit, day, party: target ?? '', sent: 0, received: events },
+  ])
+  const keyOf = ({ unit, day, party }: (typeof sides)[number]) => [unit, day, party].join()
+  return unique(sides.map(keyOf)).flatMap((key) => {
+    const rows = sides.filter((side) => keyOf(side) === key)
+    const total = (of: 'sent' | 'received') => rows.reduce((sum, row) => sum + row[of], 0)
+    return rows.slice(0, 1).map((row) => ({ ...row, sent: total('sent'), received: total('received') }))
+  })
 }
 
 /** Articles and their events by the articles' own days. */

@@ -4,6 +4,14 @@ import type { Store } from '@dualtrack/store'
 export async function rollupTables({ db }: Store) {
   return {
     corpus_day: await db.selectFrom('corpus_day').selectAll().orderBy('day').execute(),
+    exchange_day: await db
+      .selectFrom('exchange_day')
+      .selectAll()
+      .orderBy('unit')
+      .orderBy('day')
+      .orderBy('party')
+      .orderBy('basis')
+      .execute(),
     party_day: await db
       .selectFrom('party_day')
       .selectAll()

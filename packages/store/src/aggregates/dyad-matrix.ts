@@ -7,6 +7,7 @@ import {
   stanceOf,
   type VoteSums,
 } from '@dualtrack/domain'
+import { homesOf } from './top-parties.ts'
 
 /** The sums of one directed pair. */
 export type DyadSums = VoteSums & { source: string; target: string }
@@ -36,9 +37,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 function joinGroups(rows: readonly DyadSums[], groups: DyadFilter['group']): readonly DyadSums[] {
   if (groups.length === 0) return rows
-  const home = new Map(
-    groups.toReversed().flatMap(({ code, members }) => members.map((party) => [party, code])),
-  )
+  const home = homesOf(groups)
   const joined = new Map<string, DyadSums>()
   for (const row of rows) {
     const [source, target] = [home.get(row.source) ?? row.source, home.get(row.target) ?? row.target]

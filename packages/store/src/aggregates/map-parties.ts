@@ -49,6 +49,8 @@ async function readSums(store: Store, filter: MapFilter, days: Days): Promise<Ma
 const readActs = (store: Store, filter: MapFilter, { first, last }: Days): Promise<PartySums[]> =>
   store.db
     .selectFrom('party_day')
+    // Named one by one, so that each party's days are found by the table's key.
+    .where('party', 'in', (eb) => eb.selectFrom('party_version').select('party'))
     .where('unit', '=', filter.count)
     .$if(filter.basis === 'coded', (query) => query.where('basis', '=', 'coded'))
     .where('scale', '=', filter.scale)

@@ -13,6 +13,7 @@ const KEYS = {
   party_day: ['party', 'unit', 'scale', 'day', 'basis'],
   dyad_day: ['source', 'target', 'unit', 'scale', 'day', 'basis'],
   target_set_day: ['party', 'unit', 'day', 'targets', 'basis'],
+  exchange_day: ['unit', 'day', 'party', 'basis'],
   corpus_day: ['day'],
   party_version: ['party'],
   party: ['code'],

@@ -17,6 +17,7 @@ import { eventFacets } from './0015-event-facets.ts'
 import { importFiles } from './0016-import-files.ts'
 import { goBetweenActs } from './0018-go-betweens.ts'
 import { corpusState } from './0019-corpus-state.ts'
+import { exchangeDays } from './0020-exchange-days.ts'
 
 /** All migrations, in order. One that has been released is never changed; a new one follows it. */
 export const migrations = (kind: StoreKind): Record<string, Migration> => ({
@@ -37,4 +38,5 @@ export const migrations = (kind: StoreKind): Record<string, Migration> => ({
   '0013-annotation-times': annotationTimes(kind),
   '0018-go-betweens': goBetweenActs(kind),
   '0019-corpus-state': corpusState(kind),
+  '0020-exchange-days': exchangeDays(kind),
 })

@@ -2,6 +2,7 @@ import { SUM_COLUMNS, type VoteSums } from '@dualtrack/domain'
 import { type ExpressionBuilder, type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DyadDayTable, PartyDayTable, RollupBasis, Schema, TargetSetDayTable } from '../schema.ts'
 import { addToCorpusDay } from './add-to-corpus-day.ts'
+import { addToExchangeDay } from './add-to-exchange-day.ts'
 import type { RollupDelta } from './rollup-delta.ts'
 import { touchParties } from './touch-parties.ts'
 
@@ -16,6 +17,7 @@ export async function applyDelta(db: Kysely<Schema>, delta: RollupDelta): Promis
   for (const rows of batches(delta.party, changesSums)) await addToPartyDay(db, rows)
   for (const rows of batches(delta.dyad, changesSums)) await addToDyadDay(db, rows)
   for (const rows of batches(delta.targetSet, changesCounts)) await addToTargetSetDay(db, rows)
+  await addToExchangeDay(db, delta)
   await addToCorpusDay(db, delta)
   await touchParties(db, delta)
 }

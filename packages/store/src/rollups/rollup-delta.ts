@@ -1,11 +1,6 @@
 import { addSums, type CountUnit, emptySums, SCALE_KEYS, type VoteSums, voteSums } from '@dualtrack/domain'
-import type {
-  CorpusDayTable,
-  DyadDayTable,
-  PartyDayTable,
-  RollupBasis,
-  TargetSetDayTable,
-} from '../schema.ts'
+import type { DyadDayTable, PartyDayTable, RollupBasis, TargetSetDayTable } from '../schema.ts'
+import type { CorpusDayTable } from '../schema-of-days.ts'
 import type { StoryArticle, StoryEvent, StoryWithEvents } from './story-events.ts'
 import { votesOf } from './story-votes.ts'
 
