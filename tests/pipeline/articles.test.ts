@@ -2,7 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { articleFilterSchema } from '@dualtrack/domain'
-import { getArticle, listArticles, listParties } from '@dualtrack/store'
+import { getArticle, listArticles, listParties, queueHere } from '@dualtrack/store'
 import { expect, test } from 'vitest'
 import { loadSeeds, needsSeeds, processArticle, recodeArticles } from '../../packages/pipeline/src/index.ts'
 import { fakeCoder } from '../support/fake-coder.ts'
@@ -56,8 +56,9 @@ test('recoding touches only what another version coded', async () => {
   const { deps, store } = await testApp()
   const newer = { ...deps, coder: fakeCoder('fake-2') }
   const seen: number[] = []
-  expect(await recodeArticles(newer, (done) => seen.push(done))).toBe(3)
+  const queue = () => queueHere((fault) => expect(fault).toBe(''))
+  expect(await recodeArticles(newer, queue(), (done) => seen.push(done))).toBe(3)
   expect(seen).toEqual([1, 2, 3])
   expect((await getArticle(store, 'first'))?.coderVersion).toBe('fake-2')
-  expect(await recodeArticles(newer, () => {})).toBe(0)
+  expect(await recodeArticles(newer, queue(), () => {})).toBe(0)
 })

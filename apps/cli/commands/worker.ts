@@ -1,5 +1,13 @@
-import { HostGate, startWork } from '@dualtrack/pipeline'
-import { openQueue } from '@dualtrack/store'
+import {
+  HostGate,
+  loadCoder,
+  loadCoderFacts,
+  type PipelineDeps,
+  recodeBlock,
+  recodeQueue,
+  startWork,
+} from '@dualtrack/pipeline'
+import { type JobQueue, openQueue, type Store } from '@dualtrack/store'
 import { type Command, EXIT, UsageError } from '../command.ts'
 import { fetchAllow } from '../env.ts'
 import { interrupted } from '../interrupted.ts'
@@ -7,11 +15,23 @@ import { say } from '../output.ts'
 import { withImports } from './import-files.ts'
 import { DB_OPTION, databaseOf, withStore } from './with-store.ts'
 
+const now = () => new Date().toISOString()
+
+/** Takes a share when articles are coded anew; the coder is loaded with the first of them. */
+async function helpRecode(store: Store, queue: JobQueue): Promise<void> {
+  let loading: Promise<PipelineDeps['coder']> | undefined
+  const { version } = await loadCoderFacts()
+  await queue.work(recodeQueue(version), 1, async (block) => {
+    loading ??= loadCoder()
+    await recodeBlock({ store, coder: await loading, now }, block)
+  })
+}
+
 /** Work that a server was given, done in a process of its own. */
 export const worker: Command = {
   usage: 'worker [--db PATH]',
   summary: [
-    'Works on the imports that were started and the feeds that are due, until it is stopped.',
+    'Works on imports that were started, feeds that are due and articles to code anew, until it is stopped.',
     'On PostgreSQL any number of workers share the work, on any machines; one that is killed loses and doubles nothing.',
     'A server started with DUALTRACK_WORK=off leaves all of it to them.',
   ].join('\n'),
@@ -22,7 +42,7 @@ export const worker: Command = {
     return withStore(args, true, async (store) => {
       await withImports(store, async (deps) => {
         const queue = await openQueue(databaseOf(args), say)
-        const now = () => new Date().toISOString()
+        await helpRecode(store, queue)
         const work = startWork({ ...deps, queue, now, gate: new HostGate(), allow: fetchAllow() })
         say('Working. Ctrl+C ends it.')
         await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))

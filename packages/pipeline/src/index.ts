@@ -65,7 +65,7 @@ export { type PartyIndex, partyIndex, storedPartyIndex } from './parties/party-i
 export { partyStances } from './parties/party-stances.ts'
 export { DEFAULT_DATABASE, DEFAULT_GOLD, PATHS } from './paths.ts'
 export { codable, type PipelineDeps, processArticle } from './process-article.ts'
-export { recodeArticles } from './recode-articles.ts'
+export { recodeArticles, recodeBlock, recodeQueue } from './recode-articles.ts'
 export { reviewEvent, reviewInputSchema } from './reviews/review-event.ts'
 export { reviewedLines } from './reviews/reviewed-lines.ts'
 export { type EventTraining, type TrainedEvents, trainEventsModel } from './train/train-events-model.ts'

@@ -1,19 +1,59 @@
-import { articlesToRecode } from '@dualtrack/store'
+import { setTimeout as wait } from 'node:timers/promises'
+import { articlesToRecode, countToRecode, type JobQueue, recodeBlocks } from '@dualtrack/store'
 import { codeAndSave, type PipelineDeps } from './process-article.ts'
 
+/** How often it is looked whether all is done here, and what others have done of it, in milliseconds. */
+const LOOK_MS = 100
+const ASK_MS = 5_000
+
+/** The queue in which articles wait for a version of the coder: a process with another one leaves them alone. */
+export const recodeQueue = (coderVersion: string): string => `recode-${coderVersion}`
+
+/** Codes a block of articles anew. What is done already stays done, so a block may come twice. */
+export async function recodeBlock(
+  deps: PipelineDeps,
+  block: string,
+  onArticle: () => void = () => {},
+): Promise<void> {
+  for await (const article of articlesToRecode(deps.store, deps.coder.version, block)) {
+    await codeAndSave(deps, article)
+    onArticle()
+  }
+}
+
 /**
- * Codes anew every stored article that another coder version coded. `onProgress` hears of each one done.
- * Returns how many there were. May be stopped and started again: what is done stays done.
+ * Codes anew every stored article that another coder version coded: puts them in the queue in blocks and works on
+ * them, together with all others that share the queue. `onProgress` hears of each one done here. Returns how many
+ * there were. May be stopped and started again. Throws what coding or saving one of them throws here.
  */
 export async function recodeArticles(
   deps: PipelineDeps,
+  queue: JobQueue,
   onProgress: (done: number) => void,
 ): Promise<number> {
+  const { store, coder } = deps
+  const total = await countToRecode(store, coder.version)
+  const waiting = new Set(await recodeBlocks(store, coder.version))
+  const name = recodeQueue(coder.version)
+  for (const block of waiting) await queue.send(name, block)
   let done = 0
-  for await (const article of articlesToRecode(deps.store, deps.coder.version)) {
-    await codeAndSave(deps, article)
-    done += 1
-    onProgress(done)
+  let failure: unknown
+  await queue.work(name, 1, async (block) => {
+    try {
+      await recodeBlock(deps, block, () => onProgress(++done))
+      waiting.delete(block)
+    } catch (error) {
+      failure ??= error
+    }
+  })
+  for (let asked = Date.now(); waiting.size > 0; await wait(LOOK_MS)) {
+    if (failure !== undefined) throw failure
+    if (Date.now() - asked < ASK_MS) continue
+    const left = new Set(await recodeBlocks(store, coder.version))
+    for (const block of waiting) if (!left.has(block)) waiting.delete(block)
+    // One at which another process failed is tried here, where it is told.
+    for (const block of left) await queue.send(name, block)
+    asked = Date.now()
   }
-  return done
+  return total
 }

@@ -1,0 +1,66 @@
+import { openQueue, openStore, type Store, saveCodedArticle } from '@dualtrack/store'
+import { describe, expect, inject, it } from 'vitest'
+import type { Coder } from '../../packages/coder/src/coder.ts'
+import { recodeArticles, recodeBlock, recodeQueue } from '../../packages/pipeline/src/index.ts'
+import { article, coded } from '../store/support/samples.ts'
+import { fakeCoder } from '../support/fake-coder.ts'
+import { freshDatabase } from '../support/fresh-database.ts'
+
+const server = inject('postgres')
+const ARTICLES = 450
+const VERSION = 'fake-2'
+
+async function fill(store: Store): Promise<void> {
+  for (let n = 0; n < ARTICLES; n++) {
+    const made = article({ id: `a${n}`, text: `USA ${n % 2 ? 'threatens' : 'meets'} IRN.`, language: 'en' })
+    await saveCodedArticle(store, made, coded([], 'fake-1'))
+  }
+}
+
+const now = () => '2026-03-01T12:00:00.000Z'
+const versions = (store: Store) => store.db.selectFrom('article').select('coder_version').distinct().execute()
+
+describe.skipIf(server === null)('articles coded anew on PostgreSQL', () => {
+  it('are shared with a worker, each done once', async () => {
+    const url = await freshDatabase(server ?? '')
+    const [store, other] = [await openStore(url), await openStore(url)]
+    await fill(store)
+    const faults: string[] = []
+    const queues = [
+      await openQueue(url, () => {}),
+      await openQueue(url, (fault) => faults.push(fault)),
+    ] as const
+    let shared = 0
+    const coder = fakeCoder(VERSION)
+    await queues[1].work(recodeQueue(VERSION), 1, (block) =>
+      recodeBlock({ store: other, coder, now }, block, () => void shared++),
+    )
+    let own = 0
+    expect(await recodeArticles({ store, coder, now }, queues[0], () => void own++)).toBe(ARTICLES)
+    expect(await versions(store)).toEqual([{ coder_version: VERSION }])
+    expect([own + shared, own > 0, shared > 0]).toEqual([ARTICLES, true, true])
+    const { events } = await store.db
+      .selectFrom('event')
+      .select((eb) => eb.fn.countAll<number>().as('events'))
+      .executeTakeFirstOrThrow()
+    expect(events).toBe(ARTICLES)
+    await Promise.all(queues.map((queue) => queue.stop()))
+    await Promise.all([store.close(), other.close()])
+  })
+
+  it('tell here at what a worker has failed', { timeout: 90_000 }, async () => {
+    const url = await freshDatabase(server ?? '')
+    const store = await openStore(url)
+    await saveCodedArticle(store, article({ id: 'a', language: 'en' }), coded([], 'fake-1'))
+    const broken: Coder = {
+      ...fakeCoder(VERSION),
+      codeArticle() {
+        throw new Error('out of ink')
+      },
+    }
+    const queue = await openQueue(url, () => {})
+    await expect(recodeArticles({ store, coder: broken, now }, queue, () => {})).rejects.toThrow('out of ink')
+    await queue.stop()
+    await store.close()
+  })
+})
