@@ -45,6 +45,33 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'stance, a pair with the range before, chart and table',
+    path: '/stance?pair=USA-IRN&measure=net&bucket=week&from=2026-01-12&compare=previous&layout=both',
+    enter: async (page) => {
+      await page.getByRole('slider').first().hover()
+      await expect(page.getByText(/^Click or Enter: the sentences of/)).toBeVisible()
+    },
+  },
+  {
+    name: 'stance, six parties on one axis',
+    path: '/stance?party=USA,IRN,ISR,CHN,RUS,GBR&measure=share',
+    enter: (page) => expect(page.getByRole('slider')).toHaveCount(1),
+  },
+  {
+    name: 'stance, small multiples',
+    path: '/stance?party=USA,IRN,ISR,CHN,RUS,GBR,QAT',
+    enter: (page) => expect(panel(page, 'Qatar').getByRole('slider')).toBeVisible(),
+  },
+  {
+    name: 'stance, a pair being added',
+    path: '/stance?pair=USA-IRN',
+    enter: async (page) => {
+      await page.getByRole('button', { name: 'Add a pair' }).click()
+      await page.getByRole('combobox', { name: 'Pair 2: between' }).click()
+      await expect(page.getByRole('option').first()).toBeVisible()
+    },
+  },
+  {
     name: 'stance, no acts',
     path: '/stance?party=NZL',
     enter: (page) => expect(page.getByText(/^No acts by/)).toBeVisible(),

@@ -86,9 +86,19 @@ test.each([
   expect(evidenceRange({ day }, view, shown)).toEqual(expected)
 })
 
-test('presets count back from the last day of the corpus and never exceed it', () => {
+test('presets count back from the last day of the corpus; months are whole', () => {
   const corpus = { from: '2026-01-10', to: '2026-02-15' }
-  expect(rangePresets(corpus).map(({ value }) => value)).toEqual(['whole', '30', '14'])
+  expect(rangePresets(corpus).map(({ value }) => value)).toEqual([
+    'whole',
+    '30',
+    '14',
+    '2026-02-01',
+    '2026-01-01',
+  ])
   expect(rangePresets(corpus)[1]?.range).toEqual({ from: '2026-01-17', to: '2026-02-15' })
+  expect(rangePresets(corpus)[3]).toMatchObject({
+    label: 'February 2026',
+    range: { from: '2026-02-01', to: '2026-02-28' },
+  })
   expect(rangePresets(null)).toHaveLength(1)
 })
