@@ -1,3 +1,5 @@
+import module from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { nodeTooOld } from '@dualtrack/domain'
 
 const complaint = nodeTooOld(process.versions.node)
@@ -5,6 +7,9 @@ if (complaint !== null) {
   process.stderr.write(`${complaint}\n`)
   process.exit(1)
 }
+
+// What was compiled is kept: the next start is sooner and takes less memory.
+module.enableCompileCache(fileURLToPath(new URL('../../.cache/compiled', import.meta.url)))
 
 const { run } = await import('./run.ts')
 process.exitCode = await run(process.argv.slice(2))

@@ -4,7 +4,7 @@ import type { Coder, CoderFacts, CoderFiles } from './coder.ts'
 import { readEventWeights } from './events/weights.ts'
 import { compileKnowledge, knowledgeVersion } from './knowledge.ts'
 import { readParties } from './mentions/gazetteer.ts'
-import { readPairModel } from './pairs/pair-model.ts'
+import { type PairModel, readPairModel } from './pairs/pair-model.ts'
 
 /** The facts of the coder that the files make: far less work, and far less memory, than to build it. */
 export const factsOfCoder = (files: CoderFiles): CoderFacts => ({
@@ -19,13 +19,17 @@ export const factsOfCoder = (files: CoderFiles): CoderFacts => ({
 export function createCoder(files: CoderFiles): Coder {
   const knowledge = compileKnowledge(files)
   const model = readEventWeights(files.weights['events.tsv'] ?? new Uint8Array())
-  const pairModel = readPairModel(files.weights['pairs.tsv'] ?? new Uint8Array())
+  let pairModel: PairModel | undefined
   const version = knowledgeVersion(files)
   return {
     version,
     parties: knowledge.gazetteer.parties,
     groups: knowledge.gazetteer.groups,
     codeArticle: (article) => codeArticle(knowledge, model, version, article),
-    codePair: (pair) => codePair(knowledge, pairModel, pair),
+    codePair(pair) {
+      // Whoever codes articles needs no room for it.
+      pairModel ??= readPairModel(files.weights['pairs.tsv'] ?? new Uint8Array())
+      return codePair(knowledge, pairModel, pair)
+    },
   }
 }

@@ -13,6 +13,7 @@ export const PATHS = {
   training: fromRoot('packages/coder/training'),
   accuracy: fromRoot('docs/accuracy.json'),
   web: fromRoot('apps/web/dist'),
+  compiled: fromRoot('.cache/compiled'),
 } as const
 
 /** The database when none is named. */

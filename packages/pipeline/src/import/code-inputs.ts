@@ -8,7 +8,7 @@ import {
   type Fingerprint,
 } from '@dualtrack/domain'
 import { fingerprint, parseArticle } from '@dualtrack/ingest'
-import { codeParsed } from '../process-article.ts'
+import { codeParsed } from '../code-parsed.ts'
 
 /** Why an article was refused; `fault` is the stack when the program failed on it. */
 export interface Refusal {

@@ -1,13 +1,19 @@
+import { enableCompileCache } from 'node:module'
 import type { ArticleInput } from '@dualtrack/domain'
-import { loadCoder } from '../load-coder.ts'
+import { PATHS } from '../paths.ts'
 import { answerOrders } from '../threads/answer-orders.ts'
-import { type CodedInput, codeInputs } from './code-inputs.ts'
+import type { CodedInput } from './code-inputs.ts'
 
 /** A batch on its way to a coding thread. */
 export interface CodingOrder {
   inputs: readonly ArticleInput[]
   fetchedAt: string
 }
+
+// As the program itself does, so that a thread need not compile what another has compiled.
+enableCompileCache(PATHS.compiled)
+const { loadCoder } = await import('../load-coder.ts')
+const { codeInputs } = await import('./code-inputs.ts')
 
 /** A thread that codes what it is sent; see `codingInThreads`. */
 const coder = await loadCoder()

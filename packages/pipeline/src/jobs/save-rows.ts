@@ -7,9 +7,9 @@ import {
   type Store,
   saveCodedArticle,
 } from '@dualtrack/store'
+import { isCodedLanguage } from '../code-parsed.ts'
 import type { ArticleCoding } from '../import/article-coding.ts'
 import { type CodedInput, type Refusal, refusalOf } from '../import/code-inputs.ts'
-import { isCodedLanguage } from '../process-article.ts'
 
 /** A row as it was read: an article, or why it is none. */
 export type FileRow = { row: number } & ({ input: ArticleInput } | { error: DualtrackError })

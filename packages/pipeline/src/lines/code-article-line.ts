@@ -1,8 +1,8 @@
 import type { Coder } from '@dualtrack/coder'
 import type { CodedEvent } from '@dualtrack/domain'
 import { parseArticle, parseJsonLine } from '@dualtrack/ingest'
+import { codable } from '../code-parsed.ts'
 import { partyStances } from '../parties/party-stances.ts'
-import { codable } from '../process-article.ts'
 
 const printedEvent = (event: CodedEvent) => ({
   source: event.source,
