@@ -10,6 +10,7 @@ import { stanceQuery } from './api/stance.ts'
 import type { ArticleSearch } from './features/article/article-search.ts'
 import type { ArticlesSearch } from './features/article/articles-search.ts'
 import type { DyadsSearch } from './features/dyads/dyads-search.ts'
+import type { MapSearch } from './features/map/map-search.ts'
 import type { MediatorsSearch } from './features/mediators/mediators-search.ts'
 import type { ReviewSearch } from './features/review/review-search.ts'
 import { NotFound } from './features/shell/not-found.tsx'
@@ -53,6 +54,13 @@ const dyads = createRoute({
   path: '/dyads',
   validateSearch: (search): DyadsSearch => search,
   component: lazyRouteComponent(() => import('./features/dyads/dyads-page.tsx'), 'DyadsPage'),
+})
+
+const map = createRoute({
+  getParentRoute: () => root,
+  path: '/map',
+  validateSearch: (search): MapSearch => search,
+  component: lazyRouteComponent(() => import('./features/map/map-page.tsx'), 'MapPage'),
 })
 
 const mediators = createRoute({
@@ -100,6 +108,7 @@ const routeTree = root.addChildren([
   home,
   stance,
   dyads,
+  map,
   mediators,
   articles,
   article,

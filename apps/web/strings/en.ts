@@ -4,6 +4,7 @@ import { changes } from './en-changes.ts'
 import { compare } from './en-compare.ts'
 import { dyads } from './en-dyads.ts'
 import { act, evidence } from './en-evidence.ts'
+import { map } from './en-map.ts'
 import { mediators } from './en-mediators.ts'
 import { method } from './en-method.ts'
 import { notes } from './en-notes.ts'
@@ -356,6 +357,8 @@ export const en = {
   table,
 
   dyads,
+
+  map,
 
   mediators,
 

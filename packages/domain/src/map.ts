@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import { daySchema } from './article.ts'
+import { MAP_ROLES } from './map-role.ts'
 import { SCALE_NAMES } from './ontology/scales.ts'
 import { partyCodeSchema } from './party.ts'
 import { BASES } from './review/basis.ts'
 import { stanceSchema } from './stance.ts'
 import { COUNT_UNITS } from './story/fingerprint.ts'
-
-/** What a map tells of each party: what it does, or what is done to it. */
-export const MAP_ROLES = ['source', 'target'] as const
-export type MapRole = (typeof MAP_ROLES)[number]
 
 /** The stance of every party over the days that end with one day. */
 export const mapFilterSchema = z.object({

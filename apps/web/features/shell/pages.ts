@@ -6,6 +6,7 @@ const names = t.shell.pages
 export const PAGES = [
   { to: '/stance', name: names.stance, key: 's' },
   { to: '/dyads', name: names.dyads, key: 'd' },
+  { to: '/map', name: names.map, key: 'm' },
   { to: '/mediators', name: names.mediators, key: 'i' },
   { to: '/articles', name: names.articles, key: 'a' },
   { to: '/review', name: names.review, key: 'r' },

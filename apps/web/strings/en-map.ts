@@ -1,0 +1,50 @@
+import { count } from './count.ts'
+
+/** Words of the Map page. */
+export const map = {
+  title: 'Map',
+  headings: { source: 'Who talks, who threatens, on the map', target: 'Who is talked to, who is threatened' },
+  lead: (range: string, window: number, who: string) =>
+    `${range} · the last ${count(window, 'day', 'days')} · ${who}`,
+  does: 'what each party does towards everyone',
+  doesTo: (names: string) => `what each party does towards ${names}`,
+  suffers: 'what is done to each party by everyone',
+  suffersFrom: (names: string) => `what ${names} does to each party`,
+  measure: 'Measure',
+  role: 'Each party',
+  roles: { source: 'Acts', target: 'Is acted upon' },
+  counterpart: { source: 'Towards', target: 'By' },
+  counterpartHint: 'Everyone',
+  window: 'Days of the window',
+  region: 'Region',
+  regions: {
+    world: 'World',
+    middleEast: 'Middle East',
+    europe: 'Europe',
+    asia: 'Asia',
+    africa: 'Africa',
+    americas: 'Americas',
+  },
+  play: 'Play',
+  pause: 'Pause',
+  slider: 'Last day of the window',
+  span: (range: string) => `Window of ${range}`,
+  name: (measure: string) =>
+    `Map of ${measure}. Arrow keys move between parties with acts, Enter opens the sentences.`,
+  party: 'Party',
+  stories: 'Stories',
+  band: 'Net, 90% band',
+  thin: 'thin',
+  point: (party: string, measure: string, value: string, acts: number, stories: number) =>
+    `${party}: ${measure} ${value}, ${count(acts, 'act', 'acts')} in ${count(stories, 'story', 'stories')}`,
+  hint: 'Hatched: no acts in the window. Fainter: fewer than three stories. A dot stands for a country too small to see. Areas and borders by Natural Earth; they judge no claim.',
+  beside: 'Not on the map',
+  table: 'The map in numbers',
+  open: (party: string) => `Sentences of ${party}`,
+  drawer: (party: string, range: string) => `${party}, ${range}`,
+  overTime: 'Over time',
+  nothing: 'No acts in this window',
+  none: 'No acts in this window',
+  noneHint: 'Move the slider, widen the window, or take a party out of the filter.',
+  clear: 'Clear the filter',
+}
