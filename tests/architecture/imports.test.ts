@@ -47,10 +47,10 @@ test('the domain and the coder do no I/O', () => {
   expect(told(wrong)).toEqual([])
 })
 
-test('only the charts know recharts, only the store the database', () => {
+test('only the charts know recharts and the atlas, only the store the database', () => {
   const strays = (module: RegExp, home: string) =>
     imports.filter(({ from, to }) => module.test(to) && !from.startsWith(home))
-  expect(told(strays(/^recharts/, 'apps/web/charts/'))).toEqual([])
+  expect(told(strays(/^(recharts|d3-geo|topojson-client|world-atlas)/, 'apps/web/charts/'))).toEqual([])
   expect(told(strays(/^(kysely|better-sqlite3|pg|pg-boss)$/, 'packages/store/'))).toEqual([])
 })
 

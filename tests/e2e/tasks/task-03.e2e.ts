@@ -1,0 +1,22 @@
+import { expect, test } from '../fixtures.ts'
+import { counted } from './counted.ts'
+
+test('3: who carries messages between the United States and Iran, and since when?', async ({ page }) => {
+  const person = counted(page)
+  await page.goto('/')
+  await person.click(page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Mediators' }))
+
+  await expect(
+    page.getByText(/^Between Iran and United States: Oman, .*first told on 1 Feb 2026\.$/),
+  ).toBeVisible()
+  const oman = page
+    .getByRole('region', { name: 'Mediators in numbers' })
+    .getByRole('row')
+    .filter({ hasText: 'Oman' })
+  await expect(oman).toContainText('6 Feb 2026')
+
+  await person.click(page.getByRole('button', { name: /^Oman between Iran and United States/ }))
+  await expect(page.getByRole('dialog')).toContainText('shuttling between them')
+
+  expect(person.effort()).toEqual({ clicks: 2, keys: 0 })
+})
