@@ -13,18 +13,19 @@ import type { DyadsSearch } from './features/dyads/dyads-search.ts'
 import type { MapSearch } from './features/map/map-search.ts'
 import type { MediatorsSearch } from './features/mediators/mediators-search.ts'
 import type { ReviewSearch } from './features/review/review-search.ts'
+import { Frame } from './features/shell/frame.tsx'
 import { NotFound } from './features/shell/not-found.tsx'
 import { PageFault } from './features/shell/page-fault.tsx'
 import { PageLoading } from './features/shell/page-loading.tsx'
-import { Shell } from './features/shell/shell.tsx'
 import type { SourcesSearch } from './features/sources/sources-search.ts'
+import type { EmbedSearch } from './features/stance/embed-path.ts'
 import { isAskable, type StanceSearch, stanceQueryOf, viewOf } from './features/stance/stance-search.ts'
 import { parseSearch, stringifySearch } from './format/search-string.ts'
 
 // The table of contents: each page is a question, loads when it is first asked, and keeps its state in the address.
 
 const root = createRootRouteWithContext<{ queries: QueryClient }>()({
-  component: Shell,
+  component: Frame,
   notFoundComponent: NotFound,
 })
 
@@ -70,6 +71,13 @@ const mediators = createRoute({
   component: lazyRouteComponent(() => import('./features/mediators/mediators-page.tsx'), 'MediatorsPage'),
 })
 
+const embed = createRoute({
+  getParentRoute: () => root,
+  path: '/embed/stance',
+  validateSearch: (search): EmbedSearch => search,
+  component: lazyRouteComponent(() => import('./features/stance/embed-page.tsx'), 'EmbedPage'),
+})
+
 const articles = createRoute({
   getParentRoute: () => root,
   path: '/articles',
@@ -107,6 +115,7 @@ const method = createRoute({
 const routeTree = root.addChildren([
   home,
   stance,
+  embed,
   dyads,
   map,
   mediators,

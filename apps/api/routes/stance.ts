@@ -1,5 +1,5 @@
 import { stanceFilterSchema, stanceSeriesSchema } from '@dualtrack/domain'
-import { CSV_EXPORTS, stanceFilter, stanceQuery } from '@dualtrack/pipeline'
+import { CSV_EXPORTS, stanceCsvQuery, stanceFilter, stanceQuery } from '@dualtrack/pipeline'
 import { stanceSeries } from '@dualtrack/store'
 import { createRoute, z } from '@hono/zod-openapi'
 import { cachedAnswer } from '../cache/cached-answer.ts'
@@ -27,7 +27,7 @@ const stanceRoute = createRoute({
   responses: { 200: json(stanceSchema, 'The series, in the order of the parties asked for.'), ...PROBLEM },
 })
 
-const stanceCsvRoute = csvRoute('/stance.csv', stanceQuery, 'The points of the stance series as CSV')
+const stanceCsvRoute = csvRoute('/stance.csv', stanceCsvQuery, 'The points of the stance series as CSV')
 
 export const stanceRoutes = (deps: ApiDeps) =>
   router()

@@ -14,29 +14,26 @@ export type MapQuery = QueryOf<typeof api.map.$get>
 export type MediatorsQuery = QueryOf<typeof api.mediators.$get>
 export type QueueQuery = QueryOf<typeof api.reviews.queue.$get>
 
-type AnyQuery = StanceQuery | ArticlesQuery | DyadsQuery | MapQuery | MediatorsQuery | QueueQuery
-
 /** Drops what is not set, so that the shortest query asks for the defaults. */
 export const trimmed = <Q extends object>(query: Q): Q =>
   Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined && value !== '')) as Q
 
-type Resource =
-  | 'stance'
-  | 'articles'
-  | 'dyads'
-  | 'map'
-  | 'mediators'
-  | 'reviews'
-  | 'reviews/queue'
-  | 'reviews/agreement'
-
-/** Where the API answers a query about `resource`, as JSON. */
-export function apiLink(resource: string, query: AnyQuery): string {
+const addressOf = (path: string, query: object) => {
   const pairs = Object.entries(trimmed(query)).map(
     ([name, value]) => [name, String(value)] as [string, string],
   )
-  return `/api/v1/${resource}?${new URLSearchParams(pairs)}`.replaceAll('%2C', ',')
+  return `/api/v1/${path}?${new URLSearchParams(pairs)}`.replaceAll('%2C', ',')
 }
 
+/** Where the API answers a query about `resource`, as JSON. */
+export const apiLink = (resource: string, query: object) => addressOf(resource, query)
+
 /** Where the CSV of a view is: the very same query, `.csv` added. */
-export const csvLink = (resource: Resource, query: AnyQuery) => apiLink(`${resource}.csv`, query)
+export const csvLink = (resource: string, query: object) => addressOf(`${resource}.csv`, query)
+
+/** Where the data package of a view is: the same query, with the view's title and address for the reference. */
+export const packageLink = (
+  resource: 'stance' | 'dyads' | 'events',
+  query: object,
+  { title, view }: { title: string; view: { pathname: string; search: string } },
+) => addressOf(`${resource}.zip`, { ...query, title, view: `${view.pathname}${view.search}` })

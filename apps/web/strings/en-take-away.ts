@@ -30,6 +30,7 @@ export const takeAway = {
   drawing: 'Drawing the picture…',
   drawn: (name: string) => `${name} is saved`,
   failed: 'The picture could not be drawn',
+  openFull: 'Open in Dualtrack, with the sentences behind each point',
   /** The last line inside a picture. */
   made: (day: string, address: string) => `Made on ${day} from ${address}`,
   /** A reference in the style of a bibliography: what, from how many articles, by which coder, seen when and where. */

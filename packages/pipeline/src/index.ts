@@ -43,6 +43,7 @@ export {
   reviewFilter,
   reviewQuery,
 } from './filters/review-query.ts'
+export { stanceCsvQuery } from './filters/stance-csv-query.ts'
 export { type ArticleCoding, codingHere } from './import/article-coding.ts'
 export { articleFilesOf } from './import/article-files.ts'
 export { codingInThreads } from './import/coding-in-threads.ts'

@@ -1,7 +1,8 @@
-import { apiLink, csvLink } from '../../api/links.ts'
+import { apiLink, csvLink, packageLink } from '../../api/links.ts'
 import { usePartyNames } from '../../api/parties.ts'
 import { fileNameOf } from '../../ui/take-away/file-name.ts'
 import { TakeAway } from '../../ui/take-away/take-away.tsx'
+import { embedPath } from './embed-path.ts'
 import type { ShownRange } from './shown-range.ts'
 import { isAskable, type StanceView, stanceQueryOf } from './stance-search.ts'
 import { headingOf, leadOf, useSourceLine } from './view-words.ts'
@@ -21,13 +22,20 @@ export function StanceTakeAway({ view, range }: Props) {
   const source = useSourceLine(view)
   if (!isAskable(view)) return null
   const query = stanceQueryOf(view)
+  const title = headingOf(view, nameOf)
   return (
     <TakeAway
-      title={headingOf(view, nameOf)}
+      title={title}
       lead={leadOf(view, range, nameOf)}
       source={source}
       fileName={fileNameOf('stance', [...view.pair, ...view.party].join('-'), range?.from, range?.to)}
-      data={{ csv: csvLink('stance', query), json: apiLink('stance', query) }}
+      data={{
+        csv: csvLink('stance', query),
+        wide: csvLink('stance', { ...query, shape: 'wide' }),
+        json: apiLink('stance', query),
+        package: packageLink('stance', query, { title, view: window.location }),
+      }}
+      embed={embedPath(view)}
       picture={() => document.getElementById(FIGURE)}
     />
   )

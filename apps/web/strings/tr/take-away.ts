@@ -35,6 +35,7 @@ export const takeAway: Words['takeAway'] = {
   drawing: 'Resim çiziliyor…',
   drawn: (name) => `${name} kaydedildi`,
   failed: 'Resim çizilemedi',
+  openFull: 'Her noktanın ardındaki cümlelerle Dualtrack’te aç',
   made: (day, address) => `${day} tarihinde şu adresten alındı: ${address}`,
   reference: (r) =>
     `Dualtrack (${r.year}). ${r.title} [grafik ve veri]. Kodlayıcı ${r.coder}, ${count(r.articles, 'makale', r.shown)}. Erişim: ${r.seen}, ${r.address}`,

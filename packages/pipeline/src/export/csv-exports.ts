@@ -11,7 +11,6 @@ import {
   dyadQuery,
   eventFacetQuery,
   eventQuery,
-  stanceQuery,
 } from '../filters/queries.ts'
 import {
   articleFilter,
@@ -27,6 +26,7 @@ import {
   reviewFilter,
   reviewQuery,
 } from '../filters/review-query.ts'
+import { stanceCsvQuery } from '../filters/stance-csv-query.ts'
 import { csvFileName, type NamedFilter } from './csv-file-name.ts'
 import { exportAnnotations } from './export-annotations.ts'
 import { exportArticles } from './export-articles.ts'
@@ -38,6 +38,7 @@ import { exportMap } from './export-map.ts'
 import { exportMediators } from './export-mediators.ts'
 import { exportAgreement, exportQueue, exportReviews } from './export-reviews.ts'
 import { exportStance } from './export-stance.ts'
+import { exportStanceWide } from './export-stance-wide.ts'
 import { csvPageRequest } from './page-request.ts'
 
 /** A CSV about to be read: what to call it, and its text in chunks. */
@@ -72,7 +73,9 @@ function csvExport<Schema extends z.ZodObject, Filter extends NamedFilter>(
 
 /** What can be exported as CSV, by name. */
 export const CSV_EXPORTS = {
-  stance: csvExport('stance', stanceQuery, stanceFilter, exportStance),
+  stance: csvExport('stance', stanceCsvQuery, stanceFilter, (store, filter, { shape }) =>
+    shape === 'wide' ? exportStanceWide(store, filter) : exportStance(store, filter),
+  ),
   dyads: csvExport('dyads', dyadQuery, dyadFilter, exportDyads),
   map: csvExport('map', mapQuery, mapFilter, exportMap),
   mediators: csvExport('mediators', mediatorQuery, mediatorFilter, exportMediators),

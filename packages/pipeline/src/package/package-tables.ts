@@ -41,7 +41,7 @@ export function stanceTables(store: Store, query: StanceQuery, context: FilterCo
     {
       name: 'stance',
       description: 'The points of the chart: one row for each series and bucket.',
-      opened: CSV_EXPORTS.stance.open(store, query, context),
+      opened: CSV_EXPORTS.stance.open(store, { ...query, shape: 'tidy' }, context),
     },
     eventsTable(
       store,
