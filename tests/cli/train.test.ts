@@ -23,7 +23,7 @@ test('events and pairs: weights in files that say what they come from, the same 
   const names = rows.map((row) => row.split('\t')[0])
   expect(names).toEqual([...names].sort())
 
-  const again = await trainEventsModel({ own: false, gold: null })
+  const again = await trainEventsModel({ own: false, gold: null, reviews: null })
   expect(again.weights).toBe(written.toString('utf8'))
 
   const pairs = readFileSync(`${folder}/pairs.tsv`)
@@ -54,4 +54,18 @@ test('a folder without a treebank is told', async () => {
   const { status, err } = await dualtrack(['train', '--syntax', freshFolder()])
   expect(status).toBe(1)
   expect(err).toMatch(/There is no \.conllu or \.conllu\.gz in /)
+})
+
+test('a file that holds no reviews is refused', async () => {
+  const folder = freshFolder()
+  writeFileSync(`${folder}/reviews.jsonl`, 'no JSON')
+  const { status, err } = await dualtrack([
+    'train',
+    '--reviews',
+    `${folder}/reviews.jsonl`,
+    '--out',
+    `${folder}/e.tsv`,
+  ])
+  expect(status).toBe(1)
+  expect(err).toContain('is no training set of reviews')
 })

@@ -4,7 +4,7 @@ import { type Evaluation, evaluate, writeAccuracy } from '@dualtrack/pipeline'
 import { type Command, type CommandArgs, EXIT, UsageError } from '../command.ts'
 import { ProgressLine, say, write } from '../output.ts'
 import { printFigures } from '../print/figures.ts'
-import { GOLD_OPTION, goldFolder } from './train.ts'
+import { GOLD_OPTION, goldFolder, REVIEWS_OPTION, reviewsFile } from './train.ts'
 
 /** A whole number typed for an option; `standard` when it was not given. */
 function numberOf({ values }: CommandArgs, name: string, least: number, standard: number): number {
@@ -57,6 +57,7 @@ export const evalCommand: Command = {
       value: 'K',
       help: 'Also measure the development sets by K-fold cross-validation, grouped by text (5 takes a minute).',
     },
+    reviews: REVIEWS_OPTION,
     weights: { value: 'FILE', help: 'Measure with these weights of the events model instead.' },
     errors: { value: 'N', help: 'Print the first N wrong rows of each measurement.' },
     json: { help: 'Print one JSON object.' },
@@ -69,6 +70,7 @@ export const evalCommand: Command = {
     const evaluation = await evaluate({
       gold: goldFolder(args),
       cross: numberOf(args, 'cross', 2, 0),
+      reviews: reviewsFile(args),
       weights: await weightsFile(args),
       onProgress: (step) => progress.update(`Measuring ${step} …`),
     })

@@ -25,6 +25,15 @@ export function goldFolder({ values }: CommandArgs): string | null {
   return null
 }
 
+export const REVIEWS_OPTION: Option = {
+  value: 'FILE',
+  help: 'Reviewed acts with their articles, from GET /api/v1/reviews.jsonl.',
+}
+
+/** The file of reviews that was named; null when none was. */
+export const reviewsFile = ({ values }: CommandArgs): string | null =>
+  typeof values.reviews === 'string' ? values.reviews : null
+
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`
 
 async function save(path: string, content: string | Uint8Array): Promise<string> {
@@ -36,7 +45,7 @@ async function save(path: string, content: string | Uint8Array): Promise<string>
 async function trainModels(args: CommandArgs, out: string | undefined): Promise<void> {
   const gold = args.values['without-gold'] === true ? null : goldFolder(args)
   if (gold === null) say('Without the development sets.')
-  const data = { own: args.values['without-own'] !== true, gold }
+  const data = { own: args.values['without-own'] !== true, gold, reviews: reviewsFile(args) }
   const path = out ?? join(PATHS.weights, 'events.tsv')
   const trained = await trainEventsModel(data)
   const saved = await save(path, trained.weights)
@@ -57,7 +66,9 @@ async function trainSyntax(treebank: string, out: string | undefined): Promise<v
 
 function check({ values, positionals }: CommandArgs): void {
   if (positionals.length > 0) throw new UsageError(`Unexpected argument "${positionals[0]}".`)
-  const forEvents = ['gold', 'without-gold', 'without-own'].find((name) => values[name] !== undefined)
+  const forEvents = ['gold', 'without-gold', 'without-own', 'reviews'].find(
+    (name) => values[name] !== undefined,
+  )
   if (values.syntax !== undefined && forEvents !== undefined)
     throw new UsageError(`--${forEvents} has no meaning with --syntax.`)
 }
@@ -75,6 +86,7 @@ export const train: Command = {
     gold: GOLD_OPTION,
     'without-gold': { help: 'Leave the development sets out.' },
     'without-own': { help: "Leave the project's own sentences and articles out." },
+    reviews: REVIEWS_OPTION,
     syntax: {
       value: 'DIR',
       help: 'Train the syntax on all .conllu.gz files in DIR (Universal Dependencies).',

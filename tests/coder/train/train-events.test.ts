@@ -28,7 +28,11 @@ const golds: GoldText[] = ACTS.map(([text, type]) => {
 })
 
 const itemsOf = () =>
-  golds.map((gold) => ({ items: [itemOfText(readSentence(knowledge, gold.text), gold)], acts: null }))
+  golds.map((gold) => ({
+    items: [itemOfText(readSentence(knowledge, gold.text), gold)],
+    acts: null,
+    complete: true,
+  }))
 
 test('the same data give the same bytes', () => {
   const [first, second] = [itemsOf(), itemsOf()].map((items) => printWeights(trainEvents(items), ['x']))

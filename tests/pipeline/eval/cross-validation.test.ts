@@ -35,6 +35,7 @@ const units = trainingUnits(knowledge, {
   examples: [],
   own,
   gold: { relations, articles: null, events: null, readings: null },
+  reviews: [],
 })
 
 test('the set that is measured on only is not trained on', () => {

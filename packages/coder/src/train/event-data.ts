@@ -56,6 +56,8 @@ export interface GoldArticle {
   readonly text: string
   readonly publishedAt?: string
   readonly acts: readonly GoldAct[]
+  /** False where only some of its acts are known, told or not. */
+  readonly complete?: boolean
 }
 
 /** One act of an article, by party codes. An optional one was seen by one of two readers only. */
@@ -66,6 +68,8 @@ export interface GoldAct {
   readonly root: EventType | 'NONE'
   readonly evidence: string
   readonly optional?: boolean
+  /** True where a reviewer found that the article does not tell it. */
+  readonly rejected?: boolean
 }
 
 /** Reads annotated articles from JSONL (`published_at`, `acts` as in the codebook). Throws on a line that is no JSON. */

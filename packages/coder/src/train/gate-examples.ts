@@ -22,11 +22,14 @@ const ofQuad = (relations: readonly ResolvedRelation[], type: EventType) =>
 function verdict(item: TrainingItem, candidate: Candidate): 0 | 1 | null {
   const { type } = candidate.hypothesis
   let close = false
+  let refuted = false
   for (const { source, target } of directedOf(candidate)) {
     const same = tellsPair(item.relations, source, target)
     if (same.some((g) => g.type === type)) return 1
+    refuted ||= tellsPair(item.refuted, source, target).some((g) => g.type === type)
     close ||= ofQuad(same, type) || ofQuad(tellsPair(item.elsewhere, source, target), type)
   }
+  if (refuted) return 0
   if (close) return null
   const known = item.relations[0]
   return item.complete || (known && known.type === type) || item.forced ? 0 : null

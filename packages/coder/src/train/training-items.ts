@@ -33,6 +33,8 @@ export interface TrainingItem {
   readonly relations: readonly ResolvedRelation[]
   /** Relations of the same article that are told in another sentence: here they are neither right nor wrong. */
   readonly elsewhere: readonly ResolvedRelation[]
+  /** Relations that are known not to be told. */
+  readonly refuted: readonly ResolvedRelation[]
   /** False where only one relation of the text is known. */
   readonly complete: boolean
   /** True where source and target are given as spans and the question is only what is done. */
@@ -46,8 +48,10 @@ export interface TrainingItem {
 /** What is trained on or left out together. */
 export interface TrainingText {
   readonly items: readonly TrainingItem[]
-  /** All acts of the text; null where only some are known. */
+  /** All acts of the text, or, where it is not `complete`, those of which something is known; null where none can be used. */
   readonly acts: readonly Omit<GoldAct, 'evidence'>[] | null
+  /** False where what is not among the acts may be told or not. */
+  readonly complete: boolean
 }
 
 /** How much a sentence of a whole article counts beside one that stands alone. */
@@ -83,6 +87,7 @@ export function itemOfText(sentence: AnalysedSentence, gold: GoldText): Training
     sentence,
     relations,
     elsewhere: [],
+    refuted: [],
     complete: gold.complete,
     forced: false,
     place: ALONE,
@@ -97,6 +102,7 @@ export function itemOfPair(knowledge: Knowledge, gold: GoldPair): TrainingItem {
     sentence: readPair(knowledge, gold).sentence,
     relations: types.map((type) => ({ source: [SOURCE], target: gold.target ? [TARGET] : [], type })),
     elsewhere: [],
+    refuted: [],
     complete: gold.type === 'NONE',
     forced: true,
     place: null,
@@ -112,19 +118,22 @@ export function itemsOfArticle(knowledge: Knowledge, gold: GoldArticle): Trainin
     type: a.root,
     evidence: a.evidence,
     optional: a.optional === true,
+    rejected: a.rejected === true,
   }))
   const read = [...readArticle(knowledge, gold)]
   return placed(read, gold.publishedAt).map(({ sentence, ...place }) => {
     const { text, span } = read[place.number] as ReadSentence
     const quote = text.slice(span.start, span.end)
-    const here = acts.filter((a) => !a.optional && quote.includes(a.evidence))
-    const elsewhere = acts.filter((a) => !here.includes(a))
+    const told = acts.filter((a) => !a.rejected)
+    const here = told.filter((a) => !a.optional && quote.includes(a.evidence))
+    const elsewhere = told.filter((a) => !here.includes(a))
     return {
       sentence,
       relations: here,
       elsewhere,
+      refuted: acts.filter((a) => a.rejected),
       forced: false,
-      complete: true,
+      complete: gold.complete !== false,
       place,
       weight: ARTICLE_WEIGHT,
     }

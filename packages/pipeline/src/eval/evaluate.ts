@@ -1,5 +1,6 @@
 import { type Coder, compileKnowledge, createCoder, type Knowledge, trainedOn } from '@dualtrack/coder'
 import { readCoderFiles } from '../load-coder.ts'
+import { readReviewedArticles } from '../reviews/read-reviewed-articles.ts'
 import { type GoldData, readGoldData } from '../train/gold-data.ts'
 import { readOwnData } from '../train/own-data.ts'
 import { withEventWeights } from './cross-validation.ts'
@@ -8,6 +9,7 @@ import { codableGold, measureArticles } from './measure-articles.ts'
 import { measureCrossValidated, measureGold } from './measure-gold.ts'
 import { measureOwnPairs } from './measure-own-pairs.ts'
 import { measurePairsAnew } from './measure-pairs.ts'
+import { measureReviews } from './measure-reviews.ts'
 import { measureExtraction } from './measure-sentences.ts'
 
 export interface EvalOptions {
@@ -15,6 +17,8 @@ export interface EvalOptions {
   gold: string | null
   /** Number of folds for the development sets; 0 for none. */
   cross: number
+  /** File of reviewed articles; null for none. */
+  reviews: string | null
   /** Content of another `events.tsv`; null for the one in the repository. */
   weights: Uint8Array | null
   /** Hears what is measured next. */
@@ -73,6 +77,12 @@ export async function evaluate(options: EvalOptions): Promise<Evaluation> {
   const gold = await readGoldData(options.gold)
   options.onProgress('the data kept aside')
   const measured = await measureHeldOut(coder, knowledge)
+  const reviews = await readReviewedArticles(options.reviews)
+  if (reviews.length > 0) {
+    options.onProgress('the reviews')
+    const seen = trained.includes('reviewed articles') ? 'seen' : 'unseen'
+    measured.push(measureReviews(reviews, (article) => coder.codeArticle(codableGold(article)), seen))
+  }
   options.onProgress('the development sets')
   measured.push(...measureGold(coder, gold, trained))
   if (options.cross > 1) {

@@ -6,7 +6,7 @@ export type Seen = 'unseen' | 'seen' | 'partly seen' | 'cross-validated'
 
 /** One measured number. */
 export interface Figure {
-  readonly task: 'relations' | 'sentences' | 'articles' | 'country events'
+  readonly task: 'relations' | 'sentences' | 'articles' | 'country events' | 'reviews'
   readonly set: string
   /** What is counted: `pole`, `dyad+quad` … */
   readonly measure: string

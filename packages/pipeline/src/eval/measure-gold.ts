@@ -57,7 +57,7 @@ export async function measureCrossValidated(
   { cross, onProgress }: CrossOptions,
 ): Promise<Measured[]> {
   const own = await readOwnData('train')
-  const units = trainingUnits(knowledge, { examples: readExamples(files.lexicon), own, gold })
+  const units = trainingUnits(knowledge, { examples: readExamples(files.lexicon), own, gold, reviews: [] })
   const articles = [...(gold.articles ?? []), ...(gold.readings ?? [])]
   const groups = articles.map((a) => a.id)
   const coded = new Map<GoldArticle, CodedArticle>()

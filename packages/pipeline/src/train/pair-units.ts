@@ -23,7 +23,10 @@ export interface PairUnit {
 }
 
 /** Reads all relations by the coder's own steps. Takes some seconds. */
-export function pairUnits(knowledge: Knowledge, { examples, own, gold }: TrainingData): PairUnit[] {
+export function pairUnits(
+  knowledge: Knowledge,
+  { examples, own, gold }: Omit<TrainingData, 'reviews'>,
+): PairUnit[] {
   const unit = (kind: PairUnit['kind'], text: string, pairs: readonly PairExample[]): PairUnit => ({
     kind,
     group: textKey(text),

@@ -1,5 +1,6 @@
 import { compileKnowledge, printWeights, readExamples, trainEvents } from '@dualtrack/coder'
 import { readCoderFiles } from '../load-coder.ts'
+import { readReviewedArticles } from '../reviews/read-reviewed-articles.ts'
 import { readGoldData } from './gold-data.ts'
 import { readOwnData } from './own-data.ts'
 import { DATA_KINDS, type DataKind, type TrainingUnit, trainingUnits } from './training-units.ts'
@@ -9,6 +10,8 @@ export interface EventTraining {
   own: boolean
   /** Folder of the development sets; null to leave them out. */
   gold: string | null
+  /** File of reviewed articles (`GET /reviews.jsonl`); null for none. */
+  reviews: string | null
 }
 
 /** The content of `events.tsv`, and what went into it. */
@@ -30,12 +33,14 @@ export function weightsOf(units: readonly TrainingUnit[]): string {
 }
 
 /** Trains the events model on what is in the repository, and on the development sets where they are present. */
-export async function trainEventsModel({ own, gold }: EventTraining): Promise<TrainedEvents> {
+export async function trainEventsModel({ own, gold, reviews }: EventTraining): Promise<TrainedEvents> {
+  const reviewed = await readReviewedArticles(reviews)
   const files = await readCoderFiles()
   const units = trainingUnits(compileKnowledge(files), {
     examples: readExamples(files.lexicon),
     own: own ? await readOwnData('train') : null,
     gold: await readGoldData(gold),
+    reviews: reviewed,
   })
   const weights = weightsOf(units)
   const count = (kind: DataKind) => units.filter((u) => u.kind === kind).length

@@ -14,7 +14,7 @@ export interface TrainedPairs {
 }
 
 /** Trains the pairs model on what is in the repository, and on the development sets where they are present. */
-export async function trainPairsModel({ own, gold }: EventTraining): Promise<TrainedPairs> {
+export async function trainPairsModel({ own, gold }: Omit<EventTraining, 'reviews'>): Promise<TrainedPairs> {
   const files = await readCoderFiles()
   const units = pairUnits(compileKnowledge(files), {
     examples: readExamples(files.lexicon),

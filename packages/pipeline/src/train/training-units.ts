@@ -21,6 +21,7 @@ export const DATA_KINDS = [
   'own articles',
   'gold articles',
   'read articles',
+  'reviewed articles',
 ] as const
 export type DataKind = (typeof DATA_KINDS)[number]
 
@@ -39,6 +40,8 @@ export interface TrainingData {
   /** Null where the own data are to be left out. */
   readonly own: OwnData | null
   readonly gold: GoldData
+  /** Articles with acts that analysts have reviewed. */
+  readonly reviews: readonly GoldArticle[]
 }
 
 /** Reads all texts by the coder's own steps. Takes some seconds. */
@@ -46,10 +49,17 @@ export function trainingUnits(knowledge: Knowledge, data: TrainingData): Trainin
   const texts = (kind: DataKind, golds: readonly GoldText[]): TrainingUnit[] =>
     golds.map((gold) => {
       const item = itemOfText(readSentence(knowledge, gold.text), gold)
-      return { kind, group: textKey(gold.text), items: [item], acts: actsOfRelations(item.relations) }
+      const acts = actsOfRelations(item.relations)
+      return { kind, group: textKey(gold.text), items: [item], acts, complete: true }
     })
   const articles = (kind: DataKind, golds: readonly GoldArticle[]): TrainingUnit[] =>
-    golds.map((gold) => ({ kind, group: gold.id, items: itemsOfArticle(knowledge, gold), acts: gold.acts }))
+    golds.map((gold) => ({
+      kind,
+      group: gold.id,
+      items: itemsOfArticle(knowledge, gold),
+      acts: gold.acts,
+      complete: gold.complete !== false,
+    }))
   const pairs = goldPairs(data.gold.relations ?? []).filter((p) => p.set !== MEASURED_ONLY && p.source)
   return [
     ...texts('own sentences', data.own?.sentences ?? []),
@@ -59,9 +69,11 @@ export function trainingUnits(knowledge: Knowledge, data: TrainingData): Trainin
       group: textKey(pair.text),
       items: [itemOfPair(knowledge, pair)],
       acts: null,
+      complete: false,
     })),
     ...articles('own articles', data.own?.articles ?? []),
     ...articles('gold articles', data.gold.articles ?? []),
     ...articles('read articles', data.gold.readings ?? []),
+    ...articles('reviewed articles', data.reviews),
   ]
 }
