@@ -8,7 +8,6 @@ import {
 } from '@tanstack/react-router'
 import { stanceQuery } from './api/stance.ts'
 import type { ArticleSearch } from './features/article/article-search.ts'
-import type { ArticlesSearch } from './features/article/articles-search.ts'
 import type { DyadsSearch } from './features/dyads/dyads-search.ts'
 import type { MapSearch } from './features/map/map-search.ts'
 import type { MediatorsSearch } from './features/mediators/mediators-search.ts'
@@ -21,6 +20,7 @@ import type { SourcesSearch } from './features/sources/sources-search.ts'
 import type { EmbedSearch } from './features/stance/embed-path.ts'
 import { isAskable, type StanceSearch, stanceQueryOf, viewOf } from './features/stance/stance-search.ts'
 import { parseSearch, stringifySearch } from './format/search-string.ts'
+import type { ListView } from './ui/lists/list-view.ts'
 
 // The table of contents: each page is a question, loads when it is first asked, and keeps its state in the address.
 
@@ -78,10 +78,17 @@ const embed = createRoute({
   component: lazyRouteComponent(() => import('./features/stance/embed-page.tsx'), 'EmbedPage'),
 })
 
+const events = createRoute({
+  getParentRoute: () => root,
+  path: '/events',
+  validateSearch: (search): ListView => search,
+  component: lazyRouteComponent(() => import('./features/events/events-page.tsx'), 'EventsPage'),
+})
+
 const articles = createRoute({
   getParentRoute: () => root,
   path: '/articles',
-  validateSearch: (search): ArticlesSearch => search,
+  validateSearch: (search): ListView => search,
   component: lazyRouteComponent(() => import('./features/article/articles-page.tsx'), 'ArticlesPage'),
 })
 
@@ -119,6 +126,7 @@ const routeTree = root.addChildren([
   dyads,
   map,
   mediators,
+  events,
   articles,
   article,
   review,

@@ -25,7 +25,7 @@ test('a search without a hit says what to do', async ({ page }) => {
   await page.goto('/articles?q=zxqwv')
   await expect(page.getByText('No article fits this filter')).toBeVisible()
   await page.getByRole('button', { name: 'Clear the filter' }).click()
-  await expect(page.getByRole('list', { name: 'Articles found' })).toBeVisible()
+  await expect(page.getByRole('feed', { name: 'Articles found' })).toBeVisible()
 })
 
 test('a pasted text is coded at once and joins the corpus', async ({ page }) => {

@@ -133,7 +133,35 @@ const STATES: readonly State[] = [
   {
     name: 'articles',
     path: '/articles',
-    enter: (page) => expect(page.getByRole('list', { name: 'Articles found' })).toBeVisible(),
+    enter: (page) => expect(page.getByRole('feed', { name: 'Articles found' })).toBeVisible(),
+  },
+  {
+    name: 'articles, searched and narrowed',
+    path: '/articles?q=Hormuz&quad=MX',
+    enter: (page) => expect(page.locator('mark').first()).toBeVisible(),
+  },
+  {
+    name: 'articles, none',
+    path: '/articles?q=zxqwv',
+    enter: (page) => expect(page.getByText('No article fits this filter')).toBeVisible(),
+  },
+  {
+    name: 'events',
+    path: '/events',
+    enter: (page) => expect(page.getByRole('feed', { name: 'Acts found' })).toBeVisible(),
+  },
+  {
+    name: 'events, searched, with the reasons of an act',
+    path: '/events?q=Hormuz&quad=MX',
+    enter: async (page) => {
+      await page.getByText('Why this code').first().click()
+      await expect(page.getByRole('table').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'events, none',
+    path: '/events?q=zxqwv',
+    enter: (page) => expect(page.getByText('No act fits this filter')).toBeVisible(),
   },
   {
     name: 'article',

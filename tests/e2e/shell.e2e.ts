@@ -98,7 +98,7 @@ test.describe('a reader in Istanbul', () => {
 
   test('reads times of the own zone, and hovers for UTC', async ({ page }) => {
     await page.goto('/articles')
-    const time = page.getByRole('list', { name: 'Articles found' }).locator('time').first()
+    const time = page.getByRole('feed', { name: 'Articles found' }).locator('time').first()
     await expect(time).toHaveText(/ GMT\+3$/)
     await expect(time).toHaveAttribute('title', / UTC$/)
     await expect(time).toHaveAttribute('datetime', /Z$/)

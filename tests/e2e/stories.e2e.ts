@@ -52,7 +52,7 @@ test('an article in another language is named, listed under it, and not coded', 
   await page.goto('/articles')
   await page.getByRole('link', { name: 'French, not coded' }).click()
   await expect.poll(() => query(page)).toEqual({ language: 'fr' })
-  await expect(page.getByRole('list', { name: 'Articles found' }).getByRole('listitem')).toHaveCount(1)
+  await expect(page.getByRole('feed', { name: 'Articles found' }).getByRole('article')).toHaveCount(1)
   await page.getByRole('link', { name: 'Rencontre à Mascate' }).click()
   await expect(page.getByText('Language: French. It was not coded.')).toBeVisible()
 })

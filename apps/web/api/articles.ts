@@ -9,7 +9,7 @@ import {
 import { answer, api, ask, bodyOf, until } from './client.ts'
 import { type ArticlesQuery, trimmed } from './links.ts'
 
-const PAGE_SIZE = '40'
+const PAGE_SIZE = '100'
 
 /** Articles, newest first, page by page. */
 export const articlesQuery = (query: ArticlesQuery) =>

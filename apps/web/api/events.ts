@@ -2,7 +2,7 @@ import { infiniteQueryOptions } from '@tanstack/react-query'
 import { answer, api, until } from './client.ts'
 import { type EventsQuery, trimmed } from './links.ts'
 
-const PAGE_SIZE = '200'
+const PAGE_SIZE = '100'
 
 /** Coded events, newest first, page by page. */
 export const eventsQuery = (query: EventsQuery) =>

@@ -4,6 +4,7 @@ import { changes } from './en-changes.ts'
 import { compare } from './en-compare.ts'
 import { dyads } from './en-dyads.ts'
 import { act, evidence } from './en-evidence.ts'
+import { events, lists } from './en-lists.ts'
 import { map } from './en-map.ts'
 import { mediators } from './en-mediators.ts'
 import { method } from './en-method.ts'
@@ -256,6 +257,10 @@ export const en = {
   act,
 
   evidence,
+
+  lists,
+
+  events,
   compare,
 
   articles: {
@@ -264,17 +269,13 @@ export const en = {
     search: 'Search',
     searchHint: 'Words in title or text',
     party: 'Parties that act',
+    counterpart: 'And towards or from',
     anyParty: 'Any',
-    outlet: 'Outlet',
-    anyOutlet: 'Any',
-    language: 'Language',
-    anyLanguage: 'Any',
     ofOutlet: (outlet: string) => `Only articles of ${outlet}`,
     none: 'No article fits this filter',
     noneHint: 'Take a word, a party or a date out of the filter.',
     clear: 'Clear the filter',
     acts: (n: number) => count(n, 'act', 'acts'),
-    more: 'Load more',
     list: 'Articles found',
     story: (articles: number, outlets: number) =>
       outlets > 1 ? `1 story, ${outlets} outlets` : `1 story, ${articles} articles`,

@@ -1,75 +1,54 @@
-import { NativeSelect } from '@mantine/core'
 import type { Parties } from '../../api/parties.ts'
-import { languageName } from '../../format/languages.ts'
 import { t } from '../../strings/index.ts'
-import { DayField } from '../../ui/day-field.tsx'
+import { FilterBar, WIDE } from '../../ui/filter-bar.tsx'
+import { LazyText } from '../../ui/lists/lazy-text.tsx'
+import { chosenIn } from '../../ui/lists/list-view.ts'
 import { PartySelect } from '../../ui/party-select.tsx'
-import classes from './articles-filters.module.css'
-import type { ArticlesView } from './articles-search.ts'
-import { LazyText } from './lazy-text.tsx'
-
-/** The languages that most news is written in, by their codes. */
-const LANGUAGES = 'ar de el en es fa fr he hi id it ja ko nl pl pt ru sv tr uk ur vi zh'.split(' ')
-
-/** Every language by name; one that is asked for and not among them is added. */
-function languageOptions(chosen: string) {
-  const codes = new Set([...LANGUAGES, ...(chosen === '' ? [] : [chosen])])
-  const named = [...codes].map((value) => ({ value, label: languageName(value) }))
-  return [
-    { value: '', label: t.articles.anyLanguage },
-    ...named.toSorted((a, b) => a.label.localeCompare(b.label)),
-  ]
-}
+import { RangeFields } from '../../ui/range-fields.tsx'
+import type { ArticlesView } from './use-articles-view.ts'
 
 interface Props {
   view: ArticlesView
-  change: (part: Partial<ArticlesView>) => void
+  change: (part: ArticlesView) => void
   known: Parties | undefined
 }
 
 const MOST_PARTIES = 50
 
+/** What the reader looks for: words, parties, days. */
 export function ArticlesFilters({ view, change, known }: Props) {
+  const shared = { parties: known?.parties ?? [], groups: known?.groups ?? [], most: MOST_PARTIES }
   return (
-    <search className={classes.bar} aria-label={t.filters.heading}>
+    <FilterBar>
       <LazyText
-        className={classes.words}
+        className={WIDE}
         label={t.articles.search}
         placeholder={t.articles.searchHint}
-        value={view.q}
+        value={view.q ?? ''}
         onChange={(q) => change({ q })}
         withIcon
       />
       <PartySelect
-        className={classes.party}
+        {...shared}
+        className={WIDE}
         label={t.articles.party}
         placeholder={t.articles.anyParty}
-        value={view.party}
-        onChange={(party) => change({ party })}
-        parties={known?.parties ?? []}
-        groups={known?.groups ?? []}
-        most={MOST_PARTIES}
+        value={chosenIn(view, 'party')}
+        onChange={(codes) => change({ party: codes.join(',') })}
       />
-      <LazyText
-        label={t.articles.outlet}
-        placeholder={t.articles.anyOutlet}
-        value={view.outlet}
-        onChange={(outlet) => change({ outlet })}
+      <PartySelect
+        {...shared}
+        className={WIDE}
+        label={t.articles.counterpart}
+        placeholder={t.articles.anyParty}
+        value={chosenIn(view, 'counterpart')}
+        onChange={(codes) => change({ counterpart: codes.join(',') })}
       />
-      <NativeSelect
-        size="xs"
-        label={t.articles.language}
-        data={languageOptions(view.language)}
-        value={view.language}
-        onChange={({ currentTarget }) => change({ language: currentTarget.value })}
+      <RangeFields
+        range={{ from: view.from, to: view.to }}
+        onChange={(range) => change(range as ArticlesView)}
+        corpus={known?.range ?? null}
       />
-      <DayField label={t.filters.from} value={view.from} onChange={(from) => change({ from })} />
-      <DayField
-        label={t.filters.to}
-        value={view.to}
-        onChange={(to) => change({ to })}
-        error={view.from !== '' && view.to !== '' && view.from > view.to ? t.filters.backwards : undefined}
-      />
-    </search>
+    </FilterBar>
   )
 }

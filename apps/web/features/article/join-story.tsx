@@ -6,7 +6,7 @@ import { articlesQuery } from '../../api/articles.ts'
 import { reasonOf } from '../../api/fault.ts'
 import { useJoinStories } from '../../api/stories.ts'
 import { t } from '../../strings/index.ts'
-import { LazyText } from './lazy-text.tsx'
+import { LazyText } from '../../ui/lists/lazy-text.tsx'
 import classes from './story-section.module.css'
 import { ToldWhere } from './told-where.tsx'
 

@@ -8,6 +8,7 @@ export const PAGES = [
   { to: '/dyads', name: names.dyads, key: 'd' },
   { to: '/map', name: names.map, key: 'm' },
   { to: '/mediators', name: names.mediators, key: 'i' },
+  { to: '/events', name: names.events, key: 'e' },
   { to: '/articles', name: names.articles, key: 'a' },
   { to: '/review', name: names.review, key: 'r' },
   { to: '/sources', name: names.sources, key: 'o' },

@@ -14,19 +14,21 @@ interface Props {
   act: EventRow
   /** True where the reasons stand open from the start. */
   open?: boolean
+  /** Words that were searched for, to be marked. */
+  search?: string
   /** Stands below the act in place of the ways to review it. */
   footer?: ReactNode
 }
 
 /** One act to be judged: who does what to whom, the sentence that tells it, why it was coded so, and by whom. */
-export function ActCard({ act, open = false, footer }: Props) {
+export function ActCard({ act, open = false, search, footer }: Props) {
   const nameOf = usePartyNames()
   const { quote, start, cues } = act.evidence
   return (
     <div className={classes.card} data-review-card data-state={act.reviewState}>
       <ActLine act={act} nameOf={nameOf} />
       <blockquote className={classes.quote} data-pole={poleOf(act.quad)}>
-        <MarkedText text={quote} start={start} cues={cues} />
+        <MarkedText text={quote} start={start} cues={cues} search={search} />
       </blockquote>
       <details className={classes.why} open={open}>
         <summary>{t.act.why}</summary>

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
-import { SearchIcon } from '../../ui/icons.tsx'
+import { SearchIcon } from '../icons.tsx'
 
 interface Props {
   label: string

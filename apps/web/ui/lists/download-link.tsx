@@ -1,0 +1,10 @@
+import { Button } from '@mantine/core'
+import { t } from '../../strings/index.ts'
+import { DownloadIcon } from '../icons.tsx'
+
+/** The list as a file: exactly the rows of the filter. */
+export const DownloadLink = ({ href }: { href: string }) => (
+  <Button component="a" href={href} download size="xs" variant="default" leftSection={<DownloadIcon />}>
+    {t.stance.csv}
+  </Button>
+)
