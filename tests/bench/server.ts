@@ -34,7 +34,7 @@ export async function serve(database: string) {
   /** Most memory that the process has had. */
   const peakMiB = () =>
     Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024)
-  return { ask, end, peakMiB }
+  return { url, ask, end, peakMiB }
 }
 
 export type Server = Awaited<ReturnType<typeof serve>>
