@@ -21,7 +21,7 @@ test('a click on a day opens its sentences, with the words that led to the code'
 }) => {
   await page.goto('/stance?party=IRN')
   const plot = chart(page, 'Iran')
-  await expect(panel(page, 'Iran').locator('.recharts-area').first()).toBeVisible()
+  await expect(panel(page, 'Iran').locator('.recharts-cartesian-grid')).toBeVisible()
   const { day } = await lastDayWithActs(request)
   const box = await plot.boundingBox()
   if (box === null) throw new Error('The chart has no box')

@@ -7,7 +7,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test(`@picture the stance page, ${colorScheme}`, async ({ page }) => {
       await page.goto('/stance')
-      await expect(panel(page, 'Iran').locator('.recharts-area').first()).toBeVisible()
+      await expect(panel(page, 'Iran').locator('.recharts-cartesian-grid')).toBeVisible()
       await page.waitForLoadState('networkidle')
       await page.screenshot({ path: `docs/screenshots/stance-${colorScheme}.png`, fullPage: true })
     })

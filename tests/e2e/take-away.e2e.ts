@@ -4,7 +4,7 @@ import { expect, panel, test } from './fixtures.ts'
 
 async function open(page: Page, path = '/stance') {
   await page.goto(path)
-  await expect(panel(page, 'Iran').locator('.recharts-area').first()).toBeVisible()
+  await expect(panel(page, 'Iran').locator('.recharts-cartesian-grid')).toBeVisible()
   await page.getByRole('button', { name: 'Take away' }).click()
   await expect(page.getByRole('menuitem', { name: 'Copy citation' })).toBeVisible()
 }

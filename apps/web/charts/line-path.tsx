@@ -33,11 +33,35 @@ export function LinePath({ times, values, ...stroke }: Props) {
   )
 }
 
+interface AreaProps extends Props {
+  fill: string
+  fillOpacity: number
+}
+
+/** The area between values and the line of 0, with its edge and with gaps. */
+export function AreaPath({ times, values, fill, fillOpacity, ...stroke }: AreaProps) {
+  const x = useXAxisScale()
+  const y = useYAxisScale()
+  if (x === undefined || y === undefined) return null
+  const at = (i: number, value: number) => `${x(times[i] ?? 0)?.toFixed(1)} ${y(value)?.toFixed(1)}`
+  const runs = runsOf(values).filter((run) => run.length > 1)
+  const edges = runs.map((run) => run.map((i) => at(i, values[i] ?? 0)).join('L'))
+  const areas = runs.map((run, r) => `M${at(run[0] ?? 0, 0)}L${edges[r]}L${at(run.at(-1) ?? 0, 0)}Z`)
+  return (
+    <>
+      <path d={areas.join('')} fill={fill} fillOpacity={fillOpacity} stroke="none" />
+      <path d={edges.map((edge) => `M${edge}`).join('')} fill="none" strokeLinejoin="round" {...stroke} />
+    </>
+  )
+}
+
 interface BandProps {
   times: readonly number[]
   bands: readonly ([number, number] | null)[]
   fill: string
   fillOpacity: number
+  stroke?: string
+  strokeWidth?: number
 }
 
 /** The area between lows and highs, with gaps. */
@@ -52,7 +76,7 @@ export function BandPath({ times, bands, ...paint }: BandProps) {
     const down = run.toReversed().map((i) => corner(i, 0))
     return `M${[...up, ...down].join('L')}Z`
   })
-  return <path d={path.join('')} stroke="none" {...paint} />
+  return <path d={path.join('')} {...paint} />
 }
 
 /** The unbroken runs of what is known, as lists of indices. */

@@ -1,9 +1,10 @@
 import { memo } from 'react'
-import { Area, CartesianGrid, ComposedChart, Line, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import type { TimeTick } from '../format/time-ticks.ts'
+import { Clipped } from './clipped.tsx'
 import { BELOW_PLOT, PLOT } from './geometry.ts'
 import { Hatching } from './hatching.tsx'
-import { LinePath } from './line-path.tsx'
+import { AreaPath, BandPath, LinePath } from './line-path.tsx'
 import { LonePoints, RawPoints, VolumeStrip } from './stance-marks.tsx'
 import type { StanceRow } from './stance-row.ts'
 
@@ -21,7 +22,6 @@ interface Props {
   height: number
 }
 
-const still = { type: 'linear', isAnimationActive: false, dot: false, activeDot: false } as const
 const blue = { stroke: 'var(--dt-diplomacy)', fill: 'var(--dt-diplomacy-fill)', strokeWidth: 1.25 } as const
 const orange = { stroke: 'var(--dt-threat)', fill: 'var(--dt-threat-fill)', strokeWidth: 1.25 } as const
 const faint = { strokeOpacity: 0.6, fillOpacity: 0.4, strokeDasharray: '3 3' } as const
@@ -40,6 +40,7 @@ export const StanceChart = memo(function StanceChart({
   hatched,
   height,
 }: Props) {
+  const times = rows.map((row) => row.t)
   const labels = new Map(ticks.map((tick) => [tick.t, tick.label]))
   return (
     <ComposedChart
@@ -76,37 +77,39 @@ export const StanceChart = memo(function StanceChart({
         tick={{ fill: 'var(--dt-muted)', fontSize: 12 }}
       />
       <Hatching spans={hatched} />
-      <Area {...still} {...blue} {...solid} dataKey="diplomacy" />
-      <Area {...still} {...orange} {...solid} dataKey="threat" />
-      <Area {...still} {...blue} {...faint} dataKey="thinDiplomacy" />
-      <Area {...still} {...orange} {...faint} dataKey="thinThreat" />
-      <Area
-        {...still}
-        dataKey="band"
-        stroke="var(--dt-band-edge)"
-        strokeWidth={0.75}
-        fill="var(--dt-band)"
-        fillOpacity={1}
-      />
+      <Clipped>
+        <AreaPath {...blue} {...solid} times={times} values={rows.map((row) => row.diplomacy)} />
+        <AreaPath {...orange} {...solid} times={times} values={rows.map((row) => row.threat)} />
+        <AreaPath {...blue} {...faint} times={times} values={rows.map((row) => row.thinDiplomacy)} />
+        <AreaPath {...orange} {...faint} times={times} values={rows.map((row) => row.thinThreat)} />
+        <BandPath
+          times={times}
+          bands={rows.map((row) => row.band)}
+          fill="var(--dt-band)"
+          fillOpacity={1}
+          stroke="var(--dt-band-edge)"
+          strokeWidth={0.75}
+        />
+      </Clipped>
       <RawPoints rows={rows} />
       <ReferenceLine y={0} stroke="var(--dt-line-strong)" />
       <LinePath
-        times={rows.map((row) => row.t)}
+        times={times}
         values={rows.map((row) => row.beforeNet)}
         stroke="var(--dt-net)"
         strokeWidth={1.5}
         strokeOpacity={0.55}
-        strokeDasharray="1 3"
+        strokeDasharray="0.5 4"
       />
-      <Line
-        {...still}
-        dataKey="thinNet"
+      <LinePath
+        times={times}
+        values={rows.map((row) => row.thinNet)}
         stroke="var(--dt-net)"
         strokeWidth={2}
         strokeOpacity={0.6}
-        strokeDasharray="3 3"
+        strokeDasharray="2 4"
       />
-      <Line {...still} dataKey="net" stroke="var(--dt-net)" strokeWidth={2.75} strokeLinejoin="round" />
+      <LinePath times={times} values={rows.map((row) => row.net)} stroke="var(--dt-net)" strokeWidth={2.75} />
       <LonePoints rows={rows} />
       <VolumeStrip rows={rows} most={mostArticles} />
     </ComposedChart>
