@@ -33,7 +33,7 @@ export function TrackPanels(props: Props) {
     [series, isMany, mostTicks],
   )
   const panels = scene.panels.map(({ series: one, rows }) =>
-    one.range.events === 0 ? (
+    one.points.every(({ events }) => events === 0) ? (
       <EmptyParty key={one.party} party={one.party} view={view} change={change} known={known} />
     ) : (
       <PartyPanel
