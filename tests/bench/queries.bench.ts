@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import {
   articleFilterSchema,
   dayFromNumber,
@@ -12,6 +13,7 @@ import {
 } from '../../packages/domain/src/index.ts'
 import { loadCoder } from '../../packages/pipeline/src/index.ts'
 import {
+  copyStore,
   dyadsWithParties,
   listArticles,
   listEvents,
@@ -21,14 +23,19 @@ import {
   saveParties,
   stanceSeries,
 } from '../../packages/store/src/index.ts'
+import { freshDatabase } from '../support/fresh-database.ts'
+import { startPostgres } from '../support/postgres-server.ts'
 import { fillDatabase } from './queries/fill-database.ts'
 import { type Timing, tenths, timed } from './queries/measure.ts'
 
 /**
  * How long the questions of the pages take over made news of several sizes, five years each, asked of the store in
- * this process: `pnpm bench:queries FOLDER [EVENTS…]`. A database that is already in the folder is taken as it is.
+ * this process: `pnpm bench:queries FOLDER [postgres] [EVENTS…]`. A database that is already in the folder is taken
+ * as it is. With `postgres` it is copied to a server that is started for it, and the server is asked.
  */
-const [folder = 'data/bench', ...sizes] = process.argv.slice(2)
+const [folder = 'data/bench', ...others] = process.argv.slice(2)
+const sizes = others.filter((word) => word !== 'postgres')
+const server = others.includes('postgres') ? startPostgres() : null
 const SIZES = sizes.length > 0 ? sizes.map(Number) : [1_000_000, 10_000_000]
 const DAYS = 1826
 const RUNS = 40
@@ -44,6 +51,22 @@ async function databaseOf(events: number): Promise<string> {
   const file = join(folder, `made-${events}.db`)
   if (!existsSync(file)) await fillDatabase(file, codes, { events, days: DAYS })
   return file
+}
+
+/** The store that is asked: the file, or a copy of it on the server. */
+async function openFor(file: string): Promise<Store> {
+  const made = await openStore(file)
+  if (server === null) return made
+  const copy = await openStore(await freshDatabase(server.url))
+  const begin = performance.now()
+  const tables = await copyStore(made, copy)
+  await made.close()
+  const isEqual = tables.every(({ from, to }) => from.hash === to.hash)
+  const rows = tables.reduce((sum, { from }) => sum + from.rows, 0)
+  const seconds = Math.round((performance.now() - begin) / 1000)
+  say(`copied ${rows} rows in ${seconds} s, ${isEqual ? 'equal' : 'NOT EQUAL'}`)
+  await sql`vacuum analyze`.execute(copy.db)
+  return copy
 }
 
 /** The k-th party, so that no two runs ask the same. */
@@ -99,7 +122,7 @@ const QUESTIONS: readonly (readonly [name: string, ask: (store: Store, k: number
 async function measure(events: number): Promise<Map<string, Timing>> {
   const begin = performance.now()
   const file = await databaseOf(events)
-  const store = await openStore(file)
+  const store = await openFor(file)
   await saveParties(store, parties, groups)
   const seconds = Math.round((performance.now() - begin) / 1000)
   say(`${events} events: ${Math.round(statSync(file).size / 2 ** 20)} MiB, ready after ${seconds} s`)
@@ -123,3 +146,4 @@ for (const [name] of QUESTIONS) {
   const ratio = (of.at(-1)?.p50 ?? Number.NaN) / (of[0]?.p50 ?? Number.NaN)
   say(`| ${name} | ${cells.join(' | ')} | ${ratio.toFixed(2)} |`)
 }
+await server?.stop()
