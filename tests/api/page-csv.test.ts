@@ -13,6 +13,10 @@ test.each([
   ['/stance.csv?pair=USA-IRN&party=QAT&compare=previous', 'stance.csv?pair=USA-IRN&compare=previous'],
   ['/stance.csv?party=GULF&counterpart=IRN&bucket=week', 'stance.csv?party=GULF&counterpart=IRN&bucket=week'],
   ['/stance.csv?party=USA&excel=1', 'stance.csv?party=USA&excel=1'],
+  ['/dyads.csv', 'dyads.csv?top=20'],
+  ['/dyads.csv?top=2&order=net&open=USA-IRN', 'dyads.csv?top=2'],
+  ['/map.csv?measure=threat&region=europe&window=7', 'map.csv?window=7'],
+  ['/mediators.csv?party=USA&open=OMN-USA', 'mediators.csv?party=USA'],
   ['/events.csv?party=USA&unheard=of', 'events.csv?party=USA'],
   ['/articles.csv?q=&party=USA', 'articles.csv?party=USA'],
 ])('%s holds the rows of %s', async (page, route) => {

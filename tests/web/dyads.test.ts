@@ -25,6 +25,7 @@ const view: fc.Arbitrary<DyadsView> = fc.record({
   to: day,
   scale: fc.constantFrom('plover', 'goldstein'),
   count: fc.constantFrom('stories', 'articles'),
+  basis: fc.constantFrom('reviewed', 'coded'),
   top: fc.integer({ min: 2, max: 100 }),
   order: fc.constantFrom(...ORDERS),
   open: fc.option(fc.record({ source: code, target: code }), { nil: undefined }),

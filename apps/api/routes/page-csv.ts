@@ -1,4 +1,4 @@
-import { FIRST_PARTIES } from '@dualtrack/domain'
+import { FIRST_PARTIES, FIRST_TOP } from '@dualtrack/domain'
 import { CSV_EXPORTS, type ExportKind } from '@dualtrack/pipeline'
 import { type ApiDeps, filterContext } from '../deps.ts'
 import { csvResponse } from '../render/csv-response.ts'
@@ -16,7 +16,13 @@ function stanceAsked({ party, counterpart, ...search }: Search): Search {
   return counterpart === undefined ? { ...search, ...who } : { ...search, ...who, counterpart }
 }
 
-const READ_AS: { [kind in ExportKind]?: (search: Search) => Search } = { stance: stanceAsked }
+/** As the Dyads page reads its address: it shows the parties with most votes. */
+const dyadsAsked = (search: Search): Search => ({ top: String(FIRST_TOP), ...search })
+
+const READ_AS: { [kind in ExportKind]?: (search: Search) => Search } = {
+  stance: stanceAsked,
+  dyads: dyadsAsked,
+}
 
 /** The part of a page's address that asks for something; the rest is how the page looks, or unknown to it, too. */
 function askedBy(kind: (typeof PAGES)[number], search: Search): Search {

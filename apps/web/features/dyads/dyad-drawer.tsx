@@ -36,7 +36,7 @@ export function DyadDrawer(props: Props) {
   const { view, change, range, nameOf } = props
   const { open } = view
   const filter = open &&
-    range && { party: open.source, counterpart: open.target, from: range.from, to: range.to }
+    range && { party: open.source, counterpart: open.target, basis: view.basis, ...range }
   return (
     <EvidenceDrawer
       opened={open !== undefined}
@@ -118,10 +118,10 @@ interface OverTimeProps {
 /** Both lines of net, and the way to the whole chart. */
 function OverTime({ view, open, range, ways }: OverTimeProps) {
   const words = t.dyads.drawer
-  const { scale, count } = view
+  const { scale, count, basis } = view
   const pair = `${open.source}-${open.target}`
   const { data, isPlaceholderData } = useQuery(
-    stanceQuery({ pair, ...range, bucket: bucketFor(range), scale, count }),
+    stanceQuery({ pair, ...range, bucket: bucketFor(range), scale, count, basis }),
   )
   // The lines of the pair before would stand under the wrong names.
   const [one, other] = isPlaceholderData ? [] : (data?.series ?? [])

@@ -2,7 +2,7 @@ import { Input, MultiSelect, NativeSelect, SegmentedControl } from '@mantine/cor
 import { useId } from 'react'
 import type { Parties } from '../../api/parties.ts'
 import { t } from '../../strings/index.ts'
-import { CountField, ScaleField } from '../../ui/count-fields.tsx'
+import { BasisField, CountField, ScaleField } from '../../ui/count-fields.tsx'
 import { FilterBar, WIDE } from '../../ui/filter-bar.tsx'
 import { PartySelect } from '../../ui/party-select.tsx'
 import { RangeFields } from '../../ui/range-fields.tsx'
@@ -81,6 +81,7 @@ export function DyadsFilters({ view, change, known }: Props) {
       </Input.Wrapper>
       <ScaleField value={view.scale} onChange={(scale) => change({ scale })} />
       <CountField value={view.count} onChange={(count) => change({ count })} />
+      <BasisField value={view.basis} onChange={(basis) => change({ basis })} />
     </FilterBar>
   )
 }

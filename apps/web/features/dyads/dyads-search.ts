@@ -1,4 +1,12 @@
-import { COUNT_UNITS, type CountUnit, SCALE_NAMES, type ScaleName } from '@dualtrack/domain'
+import {
+  BASES,
+  type Basis,
+  COUNT_UNITS,
+  type CountUnit,
+  FIRST_TOP,
+  SCALE_NAMES,
+  type ScaleName,
+} from '@dualtrack/domain'
 import { type DyadsQuery, trimmed } from '../../api/links.ts'
 import { changedFrom, codesIn, dayIn, numberIn, oneOf } from '../../format/search-values.ts'
 
@@ -22,6 +30,7 @@ export interface DyadsView {
   to: string | undefined
   scale: ScaleName
   count: CountUnit
+  basis: Basis
   /** How many parties are shown: those with most acts. */
   top: number
   order: Order
@@ -37,6 +46,7 @@ export interface DyadsSearch {
   to?: string
   scale?: string
   count?: string
+  basis?: string
   top?: string
   order?: string
   open?: string
@@ -52,7 +62,8 @@ const PLAIN = {
   to: '',
   scale: 'plover',
   count: 'stories',
-  top: '20',
+  basis: 'reviewed',
+  top: String(FIRST_TOP),
   order: 'volume',
   open: '',
 }
@@ -71,7 +82,8 @@ export const dyadsViewOf = (search: DyadsSearch): DyadsView => ({
   to: dayIn(search.to),
   scale: oneOf(SCALE_NAMES, search.scale, 'plover'),
   count: oneOf(COUNT_UNITS, search.count, 'stories'),
-  top: numberIn(search.top, [2, MOST_PARTIES], Number(PLAIN.top)),
+  basis: oneOf(BASES, search.basis, 'reviewed'),
+  top: numberIn(search.top, [2, MOST_PARTIES], FIRST_TOP),
   order: oneOf(ORDERS, search.order, 'volume'),
   open: openIn(search.open),
 })
@@ -87,6 +99,7 @@ export const dyadsSearchOf = (view: DyadsView): DyadsSearch =>
       to: view.to ?? '',
       scale: view.scale,
       count: view.count,
+      basis: view.basis,
       top: String(view.top),
       order: view.order,
       open: view.open === undefined ? '' : `${view.open.source}-${view.open.target}`,
@@ -104,5 +117,6 @@ export const dyadsQueryOf = (view: DyadsView): DyadsQuery =>
     to: view.to,
     scale: view.scale,
     count: view.count,
+    basis: view.basis,
     top: String(view.top),
   })

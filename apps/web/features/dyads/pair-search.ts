@@ -14,13 +14,14 @@ export function bucketFor({ from, to }: { from: string; to: string }): Bucket {
 
 /** The address of the Stance page for both directions of a pair, over the days and by the scale of this view. */
 export function pairSearch(pair: string, view: DyadsView): PairSearch {
-  const { from, to, scale, count } = view
+  const { from, to, scale, count, basis } = view
   return {
     pair,
     ...(from === undefined ? {} : { from }),
     ...(to === undefined ? {} : { to }),
     ...(scale === 'plover' ? {} : { scale }),
     ...(count === 'stories' ? {} : { count }),
+    ...(basis === 'reviewed' ? {} : { basis }),
   }
 }
 
@@ -30,4 +31,5 @@ interface PairSearch {
   to?: string
   scale?: string
   count?: string
+  basis?: string
 }

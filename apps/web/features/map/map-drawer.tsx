@@ -15,14 +15,14 @@ interface Props {
 
 /** The sentences behind the colour of a party. */
 export function MapDrawer({ view, change, span, nameOf }: Props) {
-  const { open, role, counterpart } = view
+  const { open, role, counterpart, basis } = view
   const others = counterpart.join(',')
   const who = role === 'source' ? { party: open, counterpart: others } : { party: others, counterpart: open }
   return (
     <EvidenceDrawer
       opened={open !== undefined}
       title={open === undefined ? '' : t.map.drawer(nameOf(open), formatRange(span.from, span.to))}
-      filter={open === undefined ? undefined : { ...who, ...span }}
+      filter={open === undefined ? undefined : { ...who, basis, ...span }}
       onClose={() => change({ open: undefined })}
       empty={<Notice tone="empty" title={t.map.nothing} />}
     >

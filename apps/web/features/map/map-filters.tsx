@@ -4,7 +4,7 @@ import { useId } from 'react'
 import type { Parties } from '../../api/parties.ts'
 import { REGIONS, type Region } from '../../charts/world/regions.ts'
 import { t } from '../../strings/index.ts'
-import { CountField, ScaleField } from '../../ui/count-fields.tsx'
+import { BasisField, CountField, ScaleField } from '../../ui/count-fields.tsx'
 import { FilterBar, WIDE } from '../../ui/filter-bar.tsx'
 import { PartySelect } from '../../ui/party-select.tsx'
 import type { MapView } from './map-search.ts'
@@ -69,6 +69,7 @@ export function MapFilters({ view, change, known }: Props) {
       />
       <ScaleField value={view.scale} onChange={(scale) => change({ scale })} />
       <CountField value={view.count} onChange={(count) => change({ count })} />
+      <BasisField value={view.basis} onChange={(basis) => change({ basis })} />
     </FilterBar>
   )
 }

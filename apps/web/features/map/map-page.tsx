@@ -129,8 +129,8 @@ const AHEAD = 2
 /** Asks for the stops beside the present one, so that the slider moves without waiting. */
 function useFramesBeside(view: MapView, frames: readonly string[], at: number) {
   const queries = useQueryClient()
-  const { role, counterpart, window, scale, count } = view
-  const key = [role, counterpart.join(), window, scale, count].join(' ')
+  const { role, counterpart, window, scale, count, basis } = view
+  const key = [role, counterpart.join(), window, scale, count, basis].join(' ')
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` holds all of the view that the question depends on
   useEffect(() => {
     for (let i = Math.max(0, at - AHEAD); i <= Math.min(frames.length - 1, at + AHEAD); i++) {

@@ -1,4 +1,6 @@
 import {
+  BASES,
+  type Basis,
   COUNT_UNITS,
   type CountUnit,
   MAP_ROLES,
@@ -23,6 +25,7 @@ export interface MapView {
   window: number
   scale: ScaleName
   count: CountUnit
+  basis: Basis
   region: Region
   /** The party whose evidence is open. */
   open: string | undefined
@@ -37,6 +40,7 @@ export interface MapSearch {
   window?: string
   scale?: string
   count?: string
+  basis?: string
   region?: string
   open?: string
 }
@@ -49,6 +53,7 @@ const PLAIN = {
   window: '30',
   scale: 'plover',
   count: 'stories',
+  basis: 'reviewed',
   region: 'world',
   open: '',
 }
@@ -64,6 +69,7 @@ export const mapViewOf = (search: MapSearch): MapView => ({
   window: numberIn(search.window, [1, MOST_DAYS], Number(PLAIN.window)),
   scale: oneOf(SCALE_NAMES, search.scale, 'plover'),
   count: oneOf(COUNT_UNITS, search.count, 'stories'),
+  basis: oneOf(BASES, search.basis, 'reviewed'),
   region: oneOf(REGIONS, search.region, 'world'),
   open: codesIn(search.open)[0],
 })
@@ -79,6 +85,7 @@ export const mapSearchOf = (view: MapView): MapSearch =>
       window: String(view.window),
       scale: view.scale,
       count: view.count,
+      basis: view.basis,
       region: view.region,
       open: view.open ?? '',
     },
@@ -86,5 +93,5 @@ export const mapSearchOf = (view: MapView): MapSearch =>
   )
 
 /** The part of the view that the API answers: the same query for the map and for its CSV. */
-export const mapQueryOf = ({ role, counterpart, day, window, scale, count }: MapView): MapQuery =>
-  trimmed({ role, counterpart: counterpart.join(','), day, window: String(window), scale, count })
+export const mapQueryOf = ({ role, counterpart, day, window, scale, count, basis }: MapView): MapQuery =>
+  trimmed({ role, counterpart: counterpart.join(','), day, window: String(window), scale, count, basis })

@@ -26,6 +26,7 @@ export function MediatorDrawer({ view, change, range, mediations, nameOf }: Prop
       party: open.mediator,
       counterpart: open.sides.join(','),
       goBetween: '1' as const,
+      basis: view.basis,
       from: range.from,
       to: range.to,
     }

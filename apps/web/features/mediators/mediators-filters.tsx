@@ -2,7 +2,7 @@ import { BUCKETS, type Bucket } from '@dualtrack/domain'
 import { NativeSelect } from '@mantine/core'
 import type { Parties } from '../../api/parties.ts'
 import { t } from '../../strings/index.ts'
-import { CountField } from '../../ui/count-fields.tsx'
+import { BasisField, CountField } from '../../ui/count-fields.tsx'
 import { FilterBar, WIDE } from '../../ui/filter-bar.tsx'
 import { PartySelect } from '../../ui/party-select.tsx'
 import { RangeFields } from '../../ui/range-fields.tsx'
@@ -52,6 +52,7 @@ export function MediatorsFilters({ view, change, known }: Props) {
         onChange={(event) => change({ bucket: event.currentTarget.value as Bucket })}
       />
       <CountField value={view.count} onChange={(count) => change({ count })} />
+      <BasisField value={view.basis} onChange={(basis) => change({ basis })} />
     </FilterBar>
   )
 }

@@ -1,4 +1,4 @@
-import { BUCKETS, type Bucket, COUNT_UNITS, type CountUnit } from '@dualtrack/domain'
+import { BASES, type Basis, BUCKETS, type Bucket, COUNT_UNITS, type CountUnit } from '@dualtrack/domain'
 import { type MediatorsQuery, trimmed } from '../../api/links.ts'
 import { changedFrom, codesIn, dayIn, oneOf } from '../../format/search-values.ts'
 
@@ -17,6 +17,7 @@ export interface MediatorsView {
   to: string | undefined
   bucket: Bucket
   count: CountUnit
+  basis: Basis
   open: OpenLink | undefined
 }
 
@@ -28,10 +29,20 @@ export interface MediatorsSearch {
   to?: string
   bucket?: string
   count?: string
+  basis?: string
   open?: string
 }
 
-const PLAIN = { mediator: '', party: '', from: '', to: '', bucket: 'week', count: 'stories', open: '' }
+const PLAIN = {
+  mediator: '',
+  party: '',
+  from: '',
+  to: '',
+  bucket: 'week',
+  count: 'stories',
+  basis: 'reviewed',
+  open: '',
+}
 
 function openIn(text: string | undefined): OpenLink | undefined {
   const [mediator, ...sides] = text?.split('-').filter(Boolean) ?? []
@@ -46,6 +57,7 @@ export const mediatorsViewOf = (search: MediatorsSearch): MediatorsView => ({
   to: dayIn(search.to),
   bucket: oneOf(BUCKETS, search.bucket, 'week'),
   count: oneOf(COUNT_UNITS, search.count, 'stories'),
+  basis: oneOf(BASES, search.basis, 'reviewed'),
   open: openIn(search.open),
 })
 
@@ -59,6 +71,7 @@ export const mediatorsSearchOf = (view: MediatorsView): MediatorsSearch =>
       to: view.to ?? '',
       bucket: view.bucket,
       count: view.count,
+      basis: view.basis,
       open: view.open === undefined ? '' : [view.open.mediator, ...view.open.sides].join('-'),
     },
     PLAIN,
@@ -73,4 +86,5 @@ export const mediatorsQueryOf = (view: MediatorsView): MediatorsQuery =>
     to: view.to,
     bucket: view.bucket,
     count: view.count,
+    basis: view.basis,
   })
