@@ -11,9 +11,9 @@ export function answeredView(
   { filter }: StanceAnswer,
   range: ShownRange,
 ): { answered: StanceView; days: ShownRange } {
-  const { party, counterpart, pair, bucket, window, scale, count, compare } = filter
+  const { party, counterpart, pair, bucket, window, scale, count, compare, basis } = filter
   return {
-    answered: { ...view, party, counterpart, pair, bucket, window, scale, count, compare },
+    answered: { ...view, party, counterpart, pair, bucket, window, scale, count, compare, basis },
     days: { from: filter.from ?? range.from, to: filter.to ?? range.to },
   }
 }
