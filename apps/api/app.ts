@@ -5,6 +5,7 @@ import { etag } from 'hono/etag'
 import type { ApiDeps } from './deps.ts'
 import { problemOf } from './errors.ts'
 import { router } from './router.ts'
+import { accuracyRoutes } from './routes/accuracy.ts'
 import { annotationRoutes } from './routes/annotations.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { changeRoutes } from './routes/change-points.ts'
@@ -40,6 +41,7 @@ function refuse(c: Context, error: unknown, { log }: ApiDeps) {
 const apiRoutes = (deps: ApiDeps) =>
   router()
     .route('/', healthRoutes(deps))
+    .route('/', accuracyRoutes())
     .route('/', partyRoutes(deps))
     .route('/', stanceRoutes(deps))
     .route('/', annotationRoutes(deps))

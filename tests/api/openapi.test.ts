@@ -40,6 +40,7 @@ test('every route is in the document', () => {
     'delete /api/v1/annotations/{id}',
     'delete /api/v1/feeds/{id}',
     'delete /api/v1/imports/{id}',
+    'get /api/v1/accuracy',
     'get /api/v1/annotations',
     'get /api/v1/annotations.csv',
     'get /api/v1/articles',
@@ -110,7 +111,7 @@ test('every route says what it is for, every parameter what it means and looks l
   }
 })
 
-test('a CSV route takes the parameters of its JSON route, and excel', () => {
+test('a CSV route takes the parameters of its JSON route, and how the file is to look', () => {
   const names = (path: string) => document.paths[path]?.get?.parameters?.map(({ name }) => name)
   for (const resource of [
     'stance',
@@ -121,7 +122,8 @@ test('a CSV route takes the parameters of its JSON route, and excel', () => {
     'change-reasons',
     'annotations',
   ]) {
-    expect(names(`/api/v1/${resource}.csv`)).toEqual([...(names(`/api/v1/${resource}`) ?? []), 'excel'])
+    const own = resource === 'stance' ? ['shape', 'excel'] : ['excel']
+    expect(names(`/api/v1/${resource}.csv`)).toEqual([...(names(`/api/v1/${resource}`) ?? []), ...own])
   }
 })
 

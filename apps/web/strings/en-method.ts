@@ -118,6 +118,62 @@ export const method = {
     ],
   },
 
+  accuracy: {
+    heading: 'How accurate the coder is',
+    lead: (day: string, coder: string) =>
+      `Measured on ${day} with coder ${coder}, on data that it was not trained on. 1 would be without a mistake.`,
+    otherCoder: (coder: string) =>
+      `This instance runs coder ${coder}, which has not been measured yet; its figures may differ.`,
+    caption: 'Table of measured accuracy',
+    what: 'What has to be right',
+    on: 'Measured on',
+    value: 'Result',
+    interval: '95% interval',
+    precision: 'Right of those found',
+    recall: 'Found of those there',
+    rests: 'Rests on',
+    measures: {
+      'articles partyPole': 'Article: who acts, cooperation or conflict',
+      'articles party': 'Article: who acts, and of which quad',
+      'articles dyadPole': 'Article: who acts towards whom, cooperation or conflict',
+      'articles dyad': 'Article: who acts towards whom, and of which quad',
+      'sentences dyad+pole': 'Sentence: who towards whom, cooperation or conflict',
+      'sentences dyad+quad': 'Sentence: who towards whom, and quad',
+      'sentences dyad+type': 'Sentence: who towards whom, and type',
+      'sentences confidence': 'Sentence: how far confidence is off (0 is best)',
+      'relations pole': 'Given both parties: cooperation, conflict or no act',
+      'relations quad': 'Given both parties: quad',
+      'relations type': 'Given both parties: type',
+      'relations false alarms': 'Given both parties: an act seen where there is none (0 is best)',
+      'relations left out': 'Given both parties: an act not seen (0 is best)',
+      'relations confidence': 'Given both parties: how far confidence is off (0 is best)',
+      'country events country+type': 'Headline: who acts, and type',
+      'country events dyad+type': 'Headline: who towards whom, and type',
+      'country events no event': 'Headline: an act seen where there is none (0 is best)',
+    } as Record<string, string>,
+    sets: {
+      'own held-out': 'own texts, kept aside',
+      'own readings': 'news articles read by us',
+      'articles-dev': 'coded news articles',
+      'events-dev': 'coded headlines',
+    } as Record<string, string>,
+    seen: (set: string, crossed: boolean) => (crossed ? `${set}, each part by a coder without it` : set),
+    units: (shown: string, of: string) => `${shown} ${of}`,
+    notes: [
+      'The result is F1, the balance of the two columns beside it, unless the row says otherwise. The interval says how far it could move with other texts of the same kind.',
+      'A chart sums many acts, so that single mistakes weigh less than these figures suggest; mistakes that go the same way do not cancel out.',
+    ],
+  },
+
+  licence: {
+    heading: 'Licence and citation',
+    points: [
+      'The program is free under the MIT licence. Numbers and codes may be used freely with a reference; titles and sentences belong to their publishers.',
+      'Every view has its own reference: Take away, then Copy citation. It names the coder and the size of the corpus, so that the number can be checked. The data package adds a hash of the corpus.',
+      'Types and scores: PLOVER codebook, 2023 revision. Second scale: Goldstein (1992), by CAMEO root.',
+    ],
+  },
+
   limits: {
     heading: 'What it cannot do',
     points: [

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { healthQuery } from '../../api/health.ts'
 import { t } from '../../strings/index.ts'
 import page from '../../ui/page.module.css'
+import { Accuracy } from './accuracy.tsx'
 import classes from './method-page.module.css'
 import { TypeTable } from './type-table.tsx'
 import { WorkedExample } from './worked-example.tsx'
@@ -42,6 +43,9 @@ export function MethodPage() {
         <Section id="sure" heading={words.sure.heading}>
           <Terms terms={words.sure.points(MIN_STORIES)} />
         </Section>
+        <Section id="accuracy" heading={words.accuracy.heading}>
+          <Accuracy />
+        </Section>
         <Section id="limits" heading={words.limits.heading}>
           <ul className={classes.steps}>
             {words.limits.points.map((point) => (
@@ -52,13 +56,30 @@ export function MethodPage() {
         <Section id="versions" heading={words.versions.heading}>
           <Versions />
         </Section>
+        <Section id="licence" heading={words.licence.heading}>
+          <ul className={classes.steps}>
+            {words.licence.points.map((point) => (
+              <li key={point}>{point}</li>
+            ))}
+          </ul>
+        </Section>
       </div>
       <Contents />
     </div>
   )
 }
 
-const SECTIONS = ['short', 'acts', 'types', 'formula', 'sure', 'limits', 'versions'] as const
+const SECTIONS = [
+  'short',
+  'acts',
+  'types',
+  'formula',
+  'sure',
+  'accuracy',
+  'limits',
+  'versions',
+  'licence',
+] as const
 
 function Contents() {
   return (
