@@ -73,6 +73,7 @@ test('every route is in the document', () => {
     'get /api/v1/mediators',
     'get /api/v1/mediators.csv',
     'get /api/v1/parties',
+    'get /api/v1/recode/diff',
     'get /api/v1/reviews',
     'get /api/v1/reviews.csv',
     'get /api/v1/reviews.jsonl',

@@ -1,7 +1,8 @@
 export type { Coder, CoderFacts, ExplainedRole, ExplainedSentence, Explanation } from '@dualtrack/coder'
 export { parseAllowedHosts } from '@dualtrack/ingest'
 export { changeReasons } from './changes/change-reasons.ts'
-export { codable } from './code-parsed.ts'
+export { codable, codeParsed } from './code-parsed.ts'
+export { diffRecode, diffRecodeNearby } from './diff-recode.ts'
 export { type Accuracy, readAccuracy, writeAccuracy } from './eval/accuracy.ts'
 export { type EvalOptions, type Evaluation, evaluate, measureHeldOut } from './eval/evaluate.ts'
 export type { Figure, Measured } from './eval/figure.ts'
@@ -40,6 +41,7 @@ export {
   agreementQuery,
   queueFilter,
   queueQuery,
+  recodeDiffQuery,
   reviewFilter,
   reviewQuery,
 } from './filters/review-query.ts'

@@ -39,6 +39,13 @@ export const queueQuery = query({
 })
 type QueueQuery = z.output<typeof queueQuery>
 
+export const recodeDiffQuery = query({
+  most: z.coerce.number().int().min(1).max(500).default(100).meta({
+    description: 'Most articles that are looked at, 1 to 500.',
+    example: 100,
+  }),
+})
+
 /** The agreement figures take no filter. */
 export const agreementQuery = query({})
 
