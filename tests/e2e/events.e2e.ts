@@ -7,7 +7,7 @@ test('the acts are narrowed by facets, whose counts are what the list then holds
   const count = Number((await threaten.textContent())?.replace(/\D/g, ''))
   await threaten.click()
   await expect.poll(() => query(page)).toEqual({ type: 'THREATEN' })
-  await expect(page.getByText(`${count} acts`, { exact: true })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: new RegExp(`^${count} acts$`) })).toBeVisible()
   await expect(threaten).toHaveAttribute('aria-pressed', 'true')
   await expect(facets.getByRole('button', { name: /^Accuse/ })).toBeVisible()
   await facets.getByRole('button', { name: /^at least 0.7/ }).click()

@@ -2,6 +2,7 @@ import {
   EVENT_FACETS,
   EVENT_TYPES,
   type EventFilter,
+  FACET_ROWS,
   type Facet,
   type FacetName,
   type Facets,
@@ -58,8 +59,11 @@ export async function eventFacets(store: Store, filter: EventFilter): Promise<Fa
   const told = await findTold(store, EVENT_FACETS.reduce(without, filter))
   const facets: Facet[] = []
   for (const { filter: asked, names } of countsToMake(filter, EVENT_FACETS)) {
-    const rows = newest(sql`select ${ASPECTS[filter.basis]}, confidence, outlet, review_state
-      from event where ${passing(asked, told)} order by published_at desc, id desc`)
+    const rows = newest(
+      sql`select ${ASPECTS[filter.basis]}, confidence, outlet, review_state
+      from event where ${passing(asked, told)} order by published_at desc, id desc`,
+      FACET_ROWS.events,
+    )
     facets.push(...(await countValues(store, rows, names)))
   }
   const total = await countUpTo(store, passing(filter, told))
@@ -89,7 +93,7 @@ async function countValues(
     countedRows('hits'),
     ...counts,
   ]).execute(store.db)
-  return toFacets(names, counted.rows)
+  return toFacets(names, counted.rows, FACET_ROWS.events)
 }
 
 /** How many events there are, counted no further than one more than a total tells. */

@@ -1,4 +1,4 @@
-import { CONFIDENCE_STEPS, FACET_ROWS, FACET_VALUES, type Facet, type FacetName } from '@dualtrack/domain'
+import { CONFIDENCE_STEPS, FACET_VALUES, type Facet, type FacetName } from '@dualtrack/domain'
 import { type RawBuilder, sql } from 'kysely'
 
 /** A value of a facet with its rows, as the database counts it. */
@@ -28,20 +28,24 @@ export const countedRows = (table: string): Count =>
   sql`select 'rows' as name, '' as value, count(*) as count from ${sql.table(table)}`
 
 /** The newest rows of a query that gives them in that order, one more than is counted: it shows that there are more. */
-export const newest = (rows: RawBuilder<unknown>) => sql`${rows} limit ${sql.lit(FACET_ROWS + 1)}`
+export const newest = (rows: RawBuilder<unknown>, most: number) => sql`${rows} limit ${sql.lit(most + 1)}`
 
 const inOrder = (name: FacetName) => (a: CountedValue, b: CountedValue) =>
   name === 'minConfidence'
     ? Number(a.value) - Number(b.value)
     : b.count - a.count || (a.value < b.value ? -1 : 1)
 
-/** The counts by facet, most rows first; a facet with very many values keeps those with most. */
-export function toFacets(names: readonly FacetName[], counted: readonly CountedValue[]): Facet[] {
+/** The counts by facet, most rows first; a facet with very many values keeps those with most. `most`: rows that are counted. */
+export function toFacets(
+  names: readonly FacetName[],
+  counted: readonly CountedValue[],
+  most: number,
+): Facet[] {
   const byName = Map.groupBy(counted, ({ name }) => name)
   const rows = byName.get('rows')?.[0]?.count ?? 0
   return names.map((name) => ({
     name,
-    exact: rows <= FACET_ROWS,
+    exact: rows <= most,
     values: (byName.get(name) ?? [])
       .toSorted(inOrder(name))
       .slice(0, FACET_VALUES)

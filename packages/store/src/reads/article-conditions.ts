@@ -2,6 +2,7 @@ import type { ArticleFilter } from '@dualtrack/domain'
 import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
 import { endOfDay, startOfDay } from '../instants.ts'
 import type { Schema } from '../schema.ts'
+import type { Store } from '../store.ts'
 import { eventsOn, standsIn } from './event-basis.ts'
 
 /** What a filter asks of `article` itself, all but its words. */
@@ -45,11 +46,31 @@ function askedOfAct({ party, counterpart, type, quad, minConfidence, basis }: Ar
   return all
 }
 
+/** So few acts are looked up one by one; of more, the articles of a list are asked in turn whether they have one. */
+const FEW = 2_000
+
 /** The condition on `article` that one of its acts is what the filter asks for; undefined when it asks for none. */
-export function hasAct(filter: ArticleFilter): Expression<SqlBool> | undefined {
+export async function hasAct(store: Store, filter: ArticleFilter): Promise<Expression<SqlBool> | undefined> {
   const asked = actConditions(filter)
   if (asked.length === 0) return undefined
   const eb = expressionBuilder<Schema, 'article' | 'event'>()
-  const articles = eb.selectFrom('event').where(eb.and(asked)).select('event.article_id')
-  return eb('article.id', 'in', articles)
+  const newest = await store.db
+    .selectFrom('event')
+    .where(eb.and(asked))
+    .orderBy('event.published_at', 'desc')
+    .orderBy('event.id', 'desc')
+    .limit(FEW + 1)
+    .select('event.article_id')
+    .execute()
+  if (newest.length <= FEW) {
+    const ids = [...new Set(newest.map((row) => row.article_id))]
+    return ids.length === 0 ? eb.lit(false) : eb('article.id', 'in', ids)
+  }
+  return eb.exists(
+    eb
+      .selectFrom('event')
+      .whereRef('event.article_id', '=', 'article.id')
+      .where(eb.and(asked))
+      .select('event.id'),
+  )
 }

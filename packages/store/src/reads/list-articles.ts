@@ -1,5 +1,5 @@
 import type { ArticleFilter, ArticleRow, Page } from '@dualtrack/domain'
-import { type Expression, expressionBuilder, type SqlBool } from 'kysely'
+import { type Expression, expressionBuilder, type SelectQueryBuilder, type SqlBool } from 'kysely'
 import type { Schema } from '../schema.ts'
 import { matchesSearch } from '../search/matching-articles.ts'
 import { SNIPPET_LENGTH, snippet } from '../search/snippet.ts'
@@ -24,13 +24,17 @@ export async function listArticles(
   page: PageRequest,
 ): Promise<Page<ArticleRow>> {
   checkDayRange(filter)
-  const opening = isSearch(filter.q) ? HIT_RANGE : 2 * SNIPPET_LENGTH
-  const passing = selectArticleRows(store.db, opening).where(await articlesThatPass(store, filter))
-  const query = pageAfter(passing, page.cursor)
-  const rows = await query
+  const passing = store.db.selectFrom('article').where(await articlesThatPass(store, filter))
+  // What is told of an article is read for those of the page only, not for all that are put in order.
+  const ids = pageAfter(passing.select('article.id'), page.cursor)
     .orderBy('article.published_at', 'desc')
     .orderBy('article.id', 'desc')
     .limit(page.limit + 1)
+  const opening = isSearch(filter.q) ? HIT_RANGE : 2 * SNIPPET_LENGTH
+  const rows = await selectArticleRows(store.db, opening)
+    .where('article.id', 'in', ids)
+    .orderBy('article.published_at', 'desc')
+    .orderBy('article.id', 'desc')
     .execute()
   return toPage(
     rows,
@@ -40,14 +44,14 @@ export async function listArticles(
   )
 }
 
-type ArticleQuery = ReturnType<typeof selectArticleRows>
+type ArticleQuery = SelectQueryBuilder<Schema, 'article', { id: string }>
 
 /** What a filter asks of `article`, its acts and its words. */
 export async function articlesThatPass(store: Store, filter: ArticleFilter): Promise<Expression<SqlBool>> {
   const { q } = filter
   return expressionBuilder<Schema, 'article'>().and([
     articleConditions(filter),
-    ...[hasAct(filter)].filter((condition) => condition !== undefined),
+    ...[await hasAct(store, filter)].filter((condition) => condition !== undefined),
     ...(isSearch(q) ? [await matchesSearch(store, q)] : []),
   ])
 }
