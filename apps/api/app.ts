@@ -6,6 +6,8 @@ import type { ApiDeps } from './deps.ts'
 import { problemOf } from './errors.ts'
 import { router } from './router.ts'
 import { accuracyRoutes } from './routes/accuracy.ts'
+import { alertRuleRoutes } from './routes/alert-rules.ts'
+import { alertRoutes } from './routes/alerts.ts'
 import { annotationRoutes } from './routes/annotations.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { changeRoutes } from './routes/change-points.ts'
@@ -44,6 +46,8 @@ const apiRoutes = (deps: ApiDeps) =>
     .route('/', accuracyRoutes())
     .route('/', partyRoutes(deps))
     .route('/', stanceRoutes(deps))
+    .route('/', alertRoutes(deps))
+    .route('/', alertRuleRoutes(deps))
     .route('/', annotationRoutes(deps))
     .route('/', changeRoutes(deps))
     .route('/', dyadRoutes(deps))

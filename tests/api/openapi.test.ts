@@ -37,10 +37,16 @@ test('every route is in the document', () => {
       .map(({ name }) => name)
       .sort(),
   ).toEqual([
+    'delete /api/v1/alert-rules/{id}',
     'delete /api/v1/annotations/{id}',
     'delete /api/v1/feeds/{id}',
     'delete /api/v1/imports/{id}',
     'get /api/v1/accuracy',
+    'get /api/v1/alert-rules',
+    'get /api/v1/alert-rules/{id}/webhook',
+    'get /api/v1/alerts',
+    'get /api/v1/alerts.atom',
+    'get /api/v1/alerts.csv',
     'get /api/v1/annotations',
     'get /api/v1/annotations.csv',
     'get /api/v1/articles',
@@ -85,8 +91,11 @@ test('every route is in the document', () => {
     'get /api/v1/stance.csv',
     'get /api/v1/stance.zip',
     'get /api/v1/stories/{id}',
+    'patch /api/v1/alert-rules/{id}',
     'patch /api/v1/annotations/{id}',
     'patch /api/v1/feeds/{id}',
+    'post /api/v1/alert-rules',
+    'post /api/v1/alert-rules/{id}/webhook/test',
     'post /api/v1/annotations',
     'post /api/v1/articles',
     'post /api/v1/feeds',
@@ -137,7 +146,7 @@ test('the examples that the page offers work', async () => {
   const urls = [...page.matchAll(/href="([^"]+)"/g)].map(([, url]) => (url ?? '').replaceAll('&amp;', '&'))
   expect(urls.length).toBeGreaterThan(8)
   for (const url of urls.filter(
-    (address) => !/\/(articles|imports|stories|change-reasons)[/?.]/.test(address),
+    (address) => !/\/(articles|imports|stories|change-reasons|alert-rules)[/?.]/.test(address),
   )) {
     expect((await api.app.request(url)).status, url).toBe(200)
   }

@@ -8,6 +8,25 @@ export { reviewAgreement } from './aggregates/review-agreement.ts'
 export { type ReviewQueue, reviewQueue } from './aggregates/review-queue.ts'
 export { stanceSeries } from './aggregates/stance-series.ts'
 export {
+  type AttemptResult,
+  addDelivery,
+  claimDeliveries,
+  type DueDelivery,
+  finishAttempt,
+  listDeliveries,
+} from './alerts/deliveries.ts'
+export { listAlerts } from './alerts/list-alerts.ts'
+export {
+  addAlertRule,
+  alertSecret,
+  changeAlertRule,
+  deleteAlertRule,
+  getAlertRule,
+  listAlertRules,
+} from './alerts/manage-rules.ts'
+export { type NewAlert, recordAlerts } from './alerts/record-alerts.ts'
+export { daysThatMeet } from './alerts/rule-line.ts'
+export {
   addAnnotation,
   addSampleAnnotation,
   changeAnnotation,

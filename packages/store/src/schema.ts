@@ -12,6 +12,7 @@ import type {
   VoteSums,
 } from '@dualtrack/domain'
 import type { Generated } from 'kysely'
+import type { AlertRuleTable, AlertTable, DeliveryAttemptTable, DeliveryTable } from './schema-of-alerts.ts'
 import type { CorpusDayTable, ExchangeDayTable, PartyVersionTable } from './schema-of-days.ts'
 import type { FeedItemTable, FeedTable, ImportJobTable, RejectedRowTable } from './schema-of-sources.ts'
 
@@ -212,6 +213,10 @@ export interface Schema {
   party_group: PartyGroupTable
   review: ReviewTable
   annotation: AnnotationTable
+  alert_rule: AlertRuleTable
+  alert: AlertTable
+  delivery: DeliveryTable
+  delivery_attempt: DeliveryAttemptTable
   import_job: ImportJobTable
   rejected_row: RejectedRowTable
   feed: FeedTable

@@ -5,7 +5,8 @@ const manifest: { version: string } = JSON.parse(
   readFileSync(new URL('../../../../package.json', import.meta.url), 'utf8'),
 )
 
-const USER_AGENT = `Dualtrack/${manifest.version} (news article and feed reader)`
+/** What this program calls itself. */
+export const USER_AGENT = `Dualtrack/${manifest.version} (news article and feed reader)`
 
 export type Purpose = 'page' | 'feed'
 

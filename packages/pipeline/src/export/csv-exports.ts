@@ -1,6 +1,7 @@
 import { schemaFault } from '@dualtrack/domain'
 import { articleFacets, eventFacets, type Store } from '@dualtrack/store'
 import type { z } from 'zod'
+import { alertFilter, alertQuery } from '../filters/alert-query.ts'
 import { annotationFilter, annotationQuery } from '../filters/annotation-query.ts'
 import { changeFilter, changeQuery, changeReasonsQuery, reasonsFilter } from '../filters/change-query.ts'
 import { mapFilter, mapQuery } from '../filters/map-query.ts'
@@ -28,6 +29,7 @@ import {
 } from '../filters/review-query.ts'
 import { stanceCsvQuery } from '../filters/stance-csv-query.ts'
 import { csvFileName, type NamedFilter } from './csv-file-name.ts'
+import { exportAlerts } from './export-alerts.ts'
 import { exportAnnotations } from './export-annotations.ts'
 import { exportArticles } from './export-articles.ts'
 import { exportChanges, exportReasons } from './export-changes.ts'
@@ -84,6 +86,9 @@ export const CSV_EXPORTS = {
   ),
   articles: csvExport('articles', articleQuery, articleFilter, (store, filter, query) =>
     exportArticles(store, filter, csvPageRequest(query)),
+  ),
+  alerts: csvExport('alerts', alertQuery, alertFilter, (store, filter, query) =>
+    exportAlerts(store, filter, query.limit),
   ),
   annotations: csvExport('annotations', annotationQuery, annotationFilter, exportAnnotations),
   'event-facets': csvExport('event-facets', eventFacetQuery, eventFilter, (store, filter) =>

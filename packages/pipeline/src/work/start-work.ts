@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { claimFeed, claimImport, dueFeedKeys, dueImports, type JobQueue, jobId } from '@dualtrack/store'
+import { startAlertRunner } from '../alerts/alert-runner.ts'
 import type { PollDeps } from '../feeds/poll-deps.ts'
 import { DEADLINE_MS, HOLD_MS, MOST_AT_ONCE, pollFeed } from '../feeds/poll-feed.ts'
 import { forgetFile, withFileOf } from '../import/own-files.ts'
@@ -17,7 +18,7 @@ export interface WorkDeps extends PollDeps {
   queue: JobQueue
 }
 
-/** Imports and feeds being worked on in the background. */
+/** Imports, feeds and alerts being worked on in the background. */
 export interface Work {
   /** Looks for what is due at once. */
   wake(): void
@@ -47,6 +48,7 @@ export function startWork(deps: WorkDeps): Work {
   const stopping = new AbortController()
   const { signal } = stopping
   let alarm = new AbortController()
+  const alerts = startAlertRunner(deps)
 
   const look = async () => {
     for (const key of await dueImports(store)) await queue.send('import', key)
@@ -72,10 +74,13 @@ export function startWork(deps: WorkDeps): Work {
 
   const running = loop()
   return {
-    wake: () => alarm.abort(),
+    wake: () => {
+      alarm.abort()
+      alerts.wake()
+    },
     async stop() {
       stopping.abort()
-      await running
+      await Promise.all([running, alerts.stop()])
       await queue.stop()
     },
   }

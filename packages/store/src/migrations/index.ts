@@ -14,6 +14,7 @@ import { feedHolds } from './0011-feed-holds.ts'
 import { reviewedFigures } from './0012-reviewed-figures.ts'
 import { annotationTimes } from './0013-annotation-times.ts'
 import { eventFacets } from './0015-event-facets.ts'
+import { alerts } from './0014-alerts.ts'
 import { importFiles } from './0016-import-files.ts'
 import { goBetweenActs } from './0018-go-betweens.ts'
 import { corpusState } from './0019-corpus-state.ts'
@@ -36,6 +37,8 @@ export const migrations = (kind: StoreKind): Record<string, Migration> => ({
   '0015-event-facets': eventFacets(kind),
   '0016-import-files': importFiles(kind),
   '0013-annotation-times': annotationTimes(kind),
+  '0014-alerts': alerts(kind),
+  '0016-import-files': importFiles(kind),
   '0018-go-betweens': goBetweenActs(kind),
   '0019-corpus-state': corpusState(kind),
   '0020-exchange-days': exchangeDays(kind),
