@@ -113,6 +113,12 @@ const sources = createRoute({
   component: lazyRouteComponent(() => import('./features/sources/sources-page.tsx'), 'SourcesPage'),
 })
 
+const alerts = createRoute({
+  getParentRoute: () => root,
+  path: '/alerts',
+  component: lazyRouteComponent(() => import('./features/alerts/alerts-page.tsx'), 'AlertsPage'),
+})
+
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
@@ -131,6 +137,7 @@ const routeTree = root.addChildren([
   article,
   review,
   sources,
+  alerts,
   method,
 ])
 

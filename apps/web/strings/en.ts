@@ -1,5 +1,6 @@
 import type { EventType, Quad } from '@dualtrack/domain'
 import { count } from './count.ts'
+import { alerts } from './en-alerts.ts'
 import { changes } from './en-changes.ts'
 import { compare } from './en-compare.ts'
 import { dyads } from './en-dyads.ts'
@@ -341,6 +342,8 @@ export const en = {
     open: 'Open its page',
     another: 'Add another',
   },
+
+  alerts,
 
   changes,
 

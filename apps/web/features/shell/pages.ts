@@ -11,6 +11,7 @@ export const PAGES = [
   { to: '/events', name: names.events, key: 'e' },
   { to: '/articles', name: names.articles, key: 'a' },
   { to: '/review', name: names.review, key: 'r' },
+  { to: '/alerts', name: names.alerts, key: 'l' },
   { to: '/sources', name: names.sources, key: 'o' },
   { to: '/method', name: names.method, key: 'h' },
 ] as const

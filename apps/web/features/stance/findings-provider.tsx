@@ -1,6 +1,7 @@
 import { type ChangePoint, LEVEL_MEASURES, type LevelMeasure } from '@dualtrack/domain'
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
+import { alertsQuery } from '../../api/alerts.ts'
 import { annotationsQuery } from '../../api/annotations.ts'
 import { type ChangesQuery, changesQuery } from '../../api/changes.ts'
 import type { Parties } from '../../api/parties.ts'
@@ -69,15 +70,17 @@ export function FindingsProvider({ view, change, range, known, children }: Props
   const parties = partiesOf(view)
   const noteQuery = { party: parties.join(','), from: view.from, to: view.to }
   const notes = useQuery({ ...annotationsQuery(noteQuery), enabled: askable })
+  const alerts = useQuery({ ...alertsQuery(noteQuery), enabled: askable })
   const findings = useMemo(
     (): Findings => ({
       changes: changes.toSorted(byDay),
       notes: notes.data ?? [],
+      alerts: alerts.data ?? [],
       openNote: setDraft,
       openChange: ({ party, counterparts, day }) =>
         change({ why: { party, counterpart: view.pair.length > 0 ? counterparts[0] : undefined, day } }),
     }),
-    [changes, notes.data, change, view.pair.length],
+    [changes, notes.data, alerts.data, change, view.pair.length],
   )
   return (
     <FindingsContext value={findings}>

@@ -1,4 +1,4 @@
-import type { Annotation, AnnotationInput, ChangePoint } from '@dualtrack/domain'
+import type { Alert, Annotation, AnnotationInput, ChangePoint } from '@dualtrack/domain'
 import { createContext, use } from 'react'
 
 /** A note that is read or written: one that is there, or the beginnings of a new one. */
@@ -8,11 +8,12 @@ export type NoteDraft = Annotation | (Pick<AnnotationInput, 'from' | 'to'> & { p
 export interface Findings {
   changes: readonly ChangePoint[]
   notes: readonly Annotation[]
+  alerts: readonly Alert[]
   openChange: (change: ChangePoint) => void
   openNote: (draft: NoteDraft) => void
 }
 
-const nothing: Findings = { changes: [], notes: [], openChange: () => {}, openNote: () => {} }
+const nothing: Findings = { changes: [], notes: [], alerts: [], openChange: () => {}, openNote: () => {} }
 
 export const FindingsContext = createContext<Findings>(nothing)
 

@@ -3,6 +3,7 @@ import { StancePlot } from '../../charts/stance-plot.tsx'
 import type { StanceRow } from '../../charts/stance-row.ts'
 import { t } from '../../strings/index.ts'
 import { NoteRail } from './annotations/note-rail.tsx'
+import { AlertMarks } from './changes/alert-marks.tsx'
 import { ChangeMarks } from './changes/change-marks.tsx'
 import type { SharedReading } from './chart-reading.ts'
 import { PartyCard } from './party-card.tsx'
@@ -86,7 +87,12 @@ function Plot({ series, rows, scene, view, name, height, reading, hatched, onOpe
         )
       }
       onOpen={open}
-      over={<ChangeMarks party={series.party} counterparts={series.counterparts} domain={scene.domain} />}
+      over={
+        <>
+          <ChangeMarks party={series.party} counterparts={series.counterparts} domain={scene.domain} />
+          <AlertMarks party={series.party} counterparts={series.counterparts} domain={scene.domain} />
+        </>
+      }
       under={<NoteRail parties={[series.party, ...series.counterparts]} domain={scene.domain} />}
     />
   )

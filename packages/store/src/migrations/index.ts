@@ -13,8 +13,8 @@ import { countUnits } from './0010-count-units.ts'
 import { feedHolds } from './0011-feed-holds.ts'
 import { reviewedFigures } from './0012-reviewed-figures.ts'
 import { annotationTimes } from './0013-annotation-times.ts'
-import { eventFacets } from './0015-event-facets.ts'
 import { alerts } from './0014-alerts.ts'
+import { eventFacets } from './0015-event-facets.ts'
 import { importFiles } from './0016-import-files.ts'
 import { goBetweenActs } from './0018-go-betweens.ts'
 import { corpusState } from './0019-corpus-state.ts'
@@ -34,10 +34,9 @@ export const migrations = (kind: StoreKind): Record<string, Migration> => ({
   '0010-count-units': countUnits(kind),
   '0011-feed-holds': feedHolds,
   '0012-reviewed-figures': reviewedFigures(kind),
-  '0015-event-facets': eventFacets(kind),
-  '0016-import-files': importFiles(kind),
   '0013-annotation-times': annotationTimes(kind),
   '0014-alerts': alerts(kind),
+  '0015-event-facets': eventFacets(kind),
   '0016-import-files': importFiles(kind),
   '0018-go-betweens': goBetweenActs(kind),
   '0019-corpus-state': corpusState(kind),

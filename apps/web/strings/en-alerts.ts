@@ -1,0 +1,93 @@
+import { count } from './count.ts'
+
+const days = (n: number) => count(n, 'day', 'days')
+
+/** Rules, and the days on which they were met. */
+export const alerts = {
+  title: 'Alerts',
+  lead: 'Rules watch a level and tell when it crosses a line or moves. They are looked at after every article.',
+  feed: 'Atom feed',
+  csv: 'Alerts as CSV',
+  rules: 'Rules',
+  noRules: 'No rules yet',
+  noRulesHint: 'Write one below: who is watched, which measure, and when to tell.',
+  newRule: 'A new rule',
+  change: 'Change the rule',
+  changeOf: (name: string) => `Change ${name}`,
+  list: 'What was met',
+  none: 'No rule has been met yet',
+  noneHint: 'Days that meet a rule stand here, the latest first.',
+  fields: {
+    name: 'Name',
+    party: 'Party',
+    partyHint: 'Who acts',
+    counterpart: 'Towards',
+    counterpartHint: 'Everyone',
+    measure: 'Measure',
+    condition: 'Tell when it',
+    threshold: 'Threshold',
+    window: 'Window in days',
+    minStories: 'Least stories',
+    webhook: 'Webhook',
+    webhookHint: 'An address that is sent each alert, signed. Leave empty for none.',
+  },
+  conditions: {
+    above: 'is above',
+    below: 'is below',
+    rises: 'rises by at least',
+    falls: 'falls by at least',
+  },
+  sentence: {
+    above: (who: string, measure: string, threshold: string, window: number) =>
+      `${who}: ${measure} above ${threshold} over ${days(window)}`,
+    below: (who: string, measure: string, threshold: string, window: number) =>
+      `${who}: ${measure} below ${threshold} over ${days(window)}`,
+    rises: (who: string, measure: string, threshold: string, window: number) =>
+      `${who}: ${measure} up by ${threshold} or more against the ${days(window)} before`,
+    falls: (who: string, measure: string, threshold: string, window: number) =>
+      `${who}: ${measure} down by ${threshold} or more against the ${days(window)} before`,
+  },
+  met: (n: number) => (n === 0 ? 'never met' : `met on ${days(n)}`),
+  active: (name: string) => `Watch ${name}`,
+  on: 'On',
+  off: 'Off',
+  add: 'Add the rule',
+  save: 'Save',
+  cancel: 'Cancel',
+  remove: 'Delete',
+  removeSure: 'Delete for good',
+  keep: 'Keep it',
+  failed: 'The rule was not saved',
+  columns: {
+    day: 'Day',
+    rule: 'Rule',
+    value: 'Level',
+    stories: 'Stories',
+    state: 'State',
+    chart: 'Chart',
+  },
+  fromTo: (before: string, value: string) => `${before} → ${value}`,
+  states: { holds: 'holds', past: 'before the rule', withdrawn: 'taken back' },
+  withdrawnHint: 'Later articles or corrections changed the level of that day.',
+  openChart: 'Show',
+  openChartOf: (name: string, day: string) => `Show ${name} on ${day} in the chart`,
+  mark: (name: string, day: string) => `Alert ${name}, ${day}`,
+  webhook: {
+    heading: 'Webhook',
+    of: (name: string) => `Webhook of ${name}`,
+    secret: 'Secret',
+    secretHint:
+      'Messages are signed by HMAC-SHA256 as the Standard Webhooks specification has it: check webhook-signature with this secret.',
+    test: 'Send a test',
+    tested: 'A test is on its way',
+    none: 'Nothing was sent yet.',
+    when: 'When',
+    what: 'What',
+    state: 'State',
+    attempts: 'Attempts',
+    alert: 'alert',
+    isTest: 'test',
+    states: { waiting: 'waiting', sent: 'sent', failed: 'given up' },
+    answered: (status: number) => `answered ${status}`,
+  },
+}
