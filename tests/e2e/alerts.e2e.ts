@@ -12,7 +12,7 @@ test('a rule is written, met, changed, tried and deleted', async ({ page, site }
   await expect(page.getByText('No rules yet')).toBeVisible()
   await page.getByLabel('Name').fill('Iran turns to threat')
   await page.getByRole('combobox', { name: 'Party' }).fill('Iran')
-  await page.getByRole('option', { name: /^Iran IRN/ }).click()
+  await page.getByRole('option', { name: 'Iran', exact: true }).click()
   await page.getByLabel('Threshold').fill('-5')
   await page.getByLabel('Least stories').fill('1')
   await page.getByLabel('Webhook').fill(`http://${site}/nowhere`)
