@@ -6,8 +6,8 @@ import { exportedBy, exportedFrom } from './exported.ts'
 import { importWithKills } from './killed-workers.ts'
 
 const server = inject('postgres')
-const ROWS = 240
-const KILLS = 4
+const ROWS = 120
+const KILLS = 3
 const ACTS = [
   'threatened Iran with strikes',
   'met Iranian envoys in Muscat',
