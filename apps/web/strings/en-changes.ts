@@ -3,6 +3,7 @@ import { count } from './count.ts'
 /** Days on which a level moved, and why. */
 export const changes = {
   heading: 'Changes of level',
+  table: 'Changes of level, one by one',
   lead: (window: number, stories: number) =>
     `Days from which a level differs from before by more than its 90% band: ${count(window, 'day', 'days')} against the ${count(window, 'day', 'days')} before, with at least ${count(stories, 'story', 'stories')} on each side.`,
   none: 'No level moved by more than its band in this range',

@@ -24,8 +24,10 @@ const LANE = 22
 const BARE = 10
 const LONGEST = 34
 
-const shortened = (title: string) =>
-  title.length <= LONGEST ? title : `${title.slice(0, LONGEST - 1).trimEnd()}…`
+const isLong = (title: string) => title.length > LONGEST
+
+/** The whole words that there is room for. The dots after it come from the style, so that the whole name still holds what is shown. */
+const shortened = (title: string) => (isLong(title) ? title.slice(0, LONGEST).replace(/\s+\S*$/, '') : title)
 
 /** The notes of a chart, under its plot and in step with its axis. Clicking or dragging on it adds one. */
 export function NoteRail({ parties, domain }: Props) {
@@ -102,7 +104,11 @@ function Mark({ item, note, onOpen }: { item: PlacedItem<number>; note: Annotati
         className={classes.span}
         style={{ width: to - from, marginLeft: lane === null ? 0 : Math.max(0, from - x) }}
       />
-      {lane !== null && <span className={classes.label}>{shortened(note.title)}</span>}
+      {lane !== null && (
+        <span className={classes.label} data-cut={isLong(note.title)}>
+          {shortened(note.title)}
+        </span>
+      )}
     </button>
   )
 }

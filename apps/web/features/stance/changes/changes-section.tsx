@@ -59,7 +59,7 @@ export function ChangesSection({ window, asked }: Props) {
         </p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so keys must reach it.
-        <section className={classes.frame} tabIndex={0} aria-label={words.heading}>
+        <section className={classes.frame} tabIndex={0} aria-label={words.table}>
           <table className={classes.table}>
             <thead>
               <tr>
