@@ -172,6 +172,25 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'review',
+    path: '/review',
+    enter: async (page) => {
+      const first = page.getByRole('list', { name: 'Acts to review' }).getByRole('listitem').first()
+      await first.getByRole('button', { name: /^Recode/ }).click()
+      await expect(first.getByRole('textbox', { name: 'Why' })).toBeVisible()
+    },
+  },
+  {
+    name: 'review, nothing given',
+    path: '/review?show=given',
+    enter: (page) => expect(page.getByText('Nobody has reviewed an act yet')).toBeVisible(),
+  },
+  {
+    name: 'review, agreement',
+    path: '/review?show=agreement',
+    enter: (page) => expect(page.getByRole('rowheader', { name: 'All types' })).toBeVisible(),
+  },
+  {
     name: 'sources',
     path: '/sources',
     enter: (page) => expect(page.getByText('Nothing was imported yet')).toBeVisible(),
