@@ -9,6 +9,16 @@ test('a line of the network opens its sentences with a key', async ({ page }) =>
   expect(query(page)).toEqual({ open: 'CHE-IRN-USA' })
 })
 
+test('a click on the box of a mediator opens its sentences', async ({ page }) => {
+  await page.goto('/mediators')
+  const box = await page
+    .locator('svg text')
+    .filter({ hasText: /^Oman$/ })
+    .boundingBox()
+  await page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2)
+  await expect(page.getByRole('dialog', { name: /^Oman between/ })).toBeVisible()
+})
+
 test('the table holds what the CSV holds', async ({ page, request }) => {
   await page.goto('/mediators?party=USA,IRN')
   const csv = await (await request.get('/api/v1/mediators.csv?party=USA,IRN')).text()

@@ -15,7 +15,7 @@ test('3: who carries messages between the United States and Iran, and since when
     .filter({ hasText: 'Oman' })
   await expect(oman).toContainText('6 Feb 2026')
 
-  await person.click(page.getByRole('button', { name: /^Oman between Iran and United States/ }))
+  await person.click(page.getByRole('button', { name: /^Sentences: Oman/ }))
   await expect(page.getByRole('dialog')).toContainText('shuttling between them')
 
   expect(person.effort()).toEqual({ clicks: 2, keys: 0 })

@@ -27,16 +27,20 @@ export function NetworkPicture({ network, nameOf, shortOf, onOpen }: Props) {
     x: COLUMNS[column],
     y: height / 2 + (row - (inColumn(column) - 1) / 2) * ROW,
   })
+  // A click on a box means the line told most of those that end or pass there: it is the first one.
+  const isFirstAt = (node: NetworkNode, index: number) =>
+    network.links.findIndex(({ left, middle, right }) => [left, middle, right].includes(node)) === index
   return (
     <section className={classes.frame} aria-label={t.mediators.network}>
       <svg className={classes.network} viewBox={`0 0 ${WIDTH} ${height}`}>
         <title>{t.mediators.network}</title>
-        {network.links.map(({ link, left, middle, right }) => (
+        {network.links.map(({ link, left, middle, right }, i) => (
           <LinkPath
             key={[link.mediator, ...link.sides].join(' ')}
             link={link}
             d={pathOf(at(left), at(middle), at(right))}
             width={THINNEST + (THICKEST - THINNEST) * (link.stories / network.most)}
+            boxes={[left, middle, right].filter((node) => isFirstAt(node, i)).map(at)}
             words={wordsOf(link, nameOf)}
             onOpen={() => onOpen({ mediator: link.mediator, sides: link.sides })}
           />
@@ -78,12 +82,14 @@ interface LinkProps {
   link: Link
   d: string
   width: number
+  /** Middles of the boxes that stand for this line. */
+  boxes: readonly Point[]
   words: string
   onOpen: () => void
 }
 
 /** A line that opens its evidence, by pointer or key. */
-function LinkPath({ link, d, width, words, onOpen }: LinkProps) {
+function LinkPath({ link, d, width, boxes, words, onOpen }: LinkProps) {
   const offered = link.acts.mediates + link.acts.carries + link.acts.hosts === 0
   return (
     // biome-ignore lint/a11y/useSemanticElements: there is no button within a picture
@@ -101,6 +107,15 @@ function LinkPath({ link, d, width, words, onOpen }: LinkProps) {
     >
       <title>{words}</title>
       <path className={classes.reach} d={d} />
+      {boxes.map(({ x, y }) => (
+        <rect
+          key={`${x} ${y}`}
+          className={classes.box}
+          x={x - BOX.width / 2}
+          y={y - BOX.height / 2}
+          {...BOX}
+        />
+      ))}
       <path className={classes.line} d={d} strokeWidth={width} data-offered={offered} />
     </g>
   )
