@@ -1,14 +1,8 @@
 import { z } from 'zod'
+import { ALERT_CONDITIONS } from './alert-conditions.ts'
 import { daySchema, instantSchema } from './article.ts'
 import { MEASURES } from './measures.ts'
 import { partyCodeSchema } from './party.ts'
-
-/**
- * `above`, `below`: the level crosses the threshold. `rises`, `falls`: it moves by at least the threshold against the
- * window before.
- */
-export const ALERT_CONDITIONS = ['above', 'below', 'rises', 'falls'] as const
-export type AlertCondition = (typeof ALERT_CONDITIONS)[number]
 
 const rule = {
   name: z.string().trim().min(1).max(200),

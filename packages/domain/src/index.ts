@@ -1,4 +1,5 @@
 export * from './alert.ts'
+export * from './alert-conditions.ts'
 export * from './alert-days.ts'
 export * from './annotation.ts'
 export * from './article.ts'
