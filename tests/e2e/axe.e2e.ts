@@ -226,6 +226,36 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'stance, ways to take it away',
+    path: '/stance',
+    enter: async (page) => {
+      await page.getByRole('button', { name: 'Take away' }).click()
+      await expect(page.getByRole('menuitem', { name: 'Copy citation' })).toBeVisible()
+    },
+  },
+  {
+    name: 'search, something found',
+    path: '/method',
+    enter: async (page) => {
+      await page.getByRole('button', { name: 'Search' }).click()
+      await page.getByRole('combobox', { name: 'Search parties' }).fill('iran')
+      await expect(page.getByRole('option').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'list of keys',
+    path: '/method',
+    enter: async (page) => {
+      await page.getByRole('button', { name: 'Keys' }).click()
+      await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
+    },
+  },
+  {
+    name: 'embedded chart',
+    path: '/embed/stance?party=IRN',
+    enter: (page) => expect(page.getByRole('slider')).toBeVisible(),
+  },
+  {
     name: 'method',
     path: '/method',
     enter: (page) => expect(page.getByRole('heading', { level: 1 })).toBeVisible(),

@@ -1,5 +1,6 @@
-import { Modal, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { t } from '../../strings/index.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { useSingleKeys } from '../../ui/single-keys.ts'
 import classes from './keys-sheet.module.css'
 import { PAGES } from './pages.ts'
@@ -42,15 +43,7 @@ const GROUPS: readonly (readonly [heading: string, rows: readonly Row[]])[] = [
 export function KeysSheet({ opened, onClose }: { opened: boolean; onClose: () => void }) {
   const { on, turn } = useSingleKeys()
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={words.title}
-      size="44rem"
-      lockScroll={false}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={words.title} size="44rem" close={words.close}>
       <div className={classes.groups}>
         {GROUPS.map(([heading, rows]) => (
           <section key={heading}>
@@ -87,6 +80,6 @@ export function KeysSheet({ opened, onClose }: { opened: boolean; onClose: () =>
           ]}
         />
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,7 +1,8 @@
-import { Combobox, Modal, TextInput, useCombobox } from '@mantine/core'
+import { Combobox, TextInput, useCombobox } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { t } from '../../strings/index.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { SearchIcon } from '../../ui/icons.tsx'
 import classes from './search-dialog.module.css'
 import { type Found, useFound } from './use-found.ts'
@@ -16,17 +17,9 @@ interface Props {
 /** One field that finds parties, pages and articles, and goes there. */
 export function SearchDialog({ opened, onClose }: Props) {
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={words.title}
-      size="38rem"
-      lockScroll={false}
-      transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': words.close }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={words.title} size="38rem" close={words.close}>
       <SearchField onClose={onClose} />
-    </Modal>
+    </Dialog>
   )
 }
 

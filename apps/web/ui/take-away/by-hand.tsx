@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core'
 import { t } from '../../strings/index.ts'
+import { Dialog } from '../dialog.tsx'
 import classes from './take-away.module.css'
 
 /** Text that the clipboard would not take. */
@@ -16,12 +16,11 @@ interface Props {
 /** Shows a text to be copied by hand, selected already. */
 export function ByHand({ held, onClose }: Props) {
   return (
-    <Modal
+    <Dialog
       opened={held !== null}
       onClose={onClose}
-      lockScroll={false}
       title={held === null ? '' : t.takeAway.byHand[held.what]}
-      closeButtonProps={{ 'aria-label': t.takeAway.close }}
+      close={t.takeAway.close}
     >
       <p className={classes.hint}>{t.takeAway.byHandHint}</p>
       <textarea
@@ -33,6 +32,6 @@ export function ByHand({ held, onClose }: Props) {
         value={held?.text ?? ''}
         onFocus={(event) => event.currentTarget.select()}
       />
-    </Modal>
+    </Dialog>
   )
 }

@@ -52,7 +52,14 @@ export function TakeAway(props: Props) {
 
   return (
     <>
-      <Menu position="bottom-end" shadow="md" width={248} withinPortal={false} zIndex={30}>
+      <Menu
+        withInitialFocusPlaceholder={false}
+        position="bottom-end"
+        shadow="md"
+        width={248}
+        withinPortal={false}
+        zIndex={30}
+      >
         <Menu.Target>
           <Button size="xs" variant="default" leftSection={said === '' ? <DownloadIcon /> : <CheckIcon />}>
             <span aria-live="polite">{said === '' ? t.takeAway.button : said}</span>
