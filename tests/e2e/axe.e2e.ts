@@ -37,6 +37,24 @@ const STATES: readonly State[] = [
     },
   },
   {
+    name: 'stance, reasons of a change open',
+    path: '/stance?why=IRN.2026-01-27',
+    enter: (page) => expect(page.getByRole('dialog').getByText(/^Net moved from/)).toBeVisible(),
+  },
+  {
+    name: 'stance, a note open',
+    path: '/stance',
+    enter: async (page) => {
+      await page.getByRole('button', { name: 'Second round in Geneva', exact: true }).click()
+      await expect(page.getByRole('dialog').getByLabel('Title')).toBeVisible()
+    },
+  },
+  {
+    name: 'alerts',
+    path: '/alerts',
+    enter: (page) => expect(page.getByRole('button', { name: 'Add the rule' })).toBeVisible(),
+  },
+  {
     name: 'stance, evidence open',
     path: '/stance?open=IRN.2026-02-01&span=window',
     enter: async (page) => {

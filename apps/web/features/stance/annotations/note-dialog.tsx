@@ -2,6 +2,7 @@ import { Modal } from '@mantine/core'
 import type { Parties } from '../../../api/parties.ts'
 import { t } from '../../../strings/index.ts'
 import type { NoteDraft } from '../findings.ts'
+import classes from './note-form.module.css'
 import { NoteForm } from './note-form.tsx'
 
 interface Props {
@@ -15,15 +16,24 @@ interface Props {
 export function NoteDialog({ draft, known, onClose }: Props) {
   const isNew = draft === undefined || !('id' in draft)
   return (
-    <Modal
+    <Modal.Root
       opened={draft !== undefined}
       onClose={onClose}
-      title={isNew ? t.notes.add : t.notes.edit}
       lockScroll={false}
       transitionProps={{ duration: 0 }}
-      closeButtonProps={{ 'aria-label': t.notes.close }}
     >
-      {draft !== undefined && <NoteForm draft={draft} known={known} onDone={onClose} />}
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content>
+        {draft !== undefined && (
+          <div className={classes.dialog}>
+            <div className={classes.head}>
+              <Modal.Title className={classes.title ?? ''}>{isNew ? t.notes.add : t.notes.edit}</Modal.Title>
+              <Modal.CloseButton aria-label={t.notes.close} />
+            </div>
+            <NoteForm draft={draft} known={known} onDone={onClose} />
+          </div>
+        )}
+      </Modal.Content>
+    </Modal.Root>
   )
 }
