@@ -3,7 +3,7 @@ import type { Words } from '../words.ts'
 /** Her sayfanın çevresinde duranlar: yollar, arama, tuşlar, dil. */
 export const shell: Words['shell'] = {
   pages: {
-    stance: 'Duruş',
+    stance: 'Tutum',
     dyads: 'İkililer',
     map: 'Harita',
     mediators: 'Arabulucular',
