@@ -1,11 +1,16 @@
 import { en } from '../en.ts'
 import type { Words } from '../words.ts'
+import { alerts } from './alerts.ts'
 import { app, faults } from './app.ts'
 import { add, article, articles, story } from './articles.ts'
+import { changes } from './changes.ts'
 import { kinds, measures, modalities, quads, scales, types } from './codes.ts'
+import { compare } from './compare.ts'
+import { dyads } from './dyads.ts'
 import { act, evidence } from './evidence.ts'
 import { filters } from './filters.ts'
 import { events, lists } from './lists.ts'
+import { map } from './map.ts'
 import { shell } from './shell.ts'
 import { stance } from './stance.ts'
 import { takeAway } from './take-away.ts'
@@ -32,6 +37,11 @@ export const tr: Words = {
   article,
   story,
   add,
+  alerts,
+  changes,
+  compare,
+  dyads,
+  map,
   shell,
   takeAway,
 }

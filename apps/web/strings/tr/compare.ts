@@ -1,0 +1,73 @@
+import type { Words } from '../words.ts'
+import { count } from './count.ts'
+
+const actsIn = (acts: number, stories: number) => `${count(stories, 'haber')} içinde ${count(acts, 'eylem')}`
+
+/** Aynı eksende birkaç taraf ya da bir ikilinin iki yönü; ve bir dönemle bir önceki. */
+export const compare: Words['compare'] = {
+  measure: 'Ölçü',
+  tracks: 'İki kanal',
+  before: 'Önceki dönemle karşılaştır',
+  who: 'Göster',
+  parties: 'Taraflar',
+  pairs: 'İkililer',
+  one: 'Bir taraf',
+  other: 'Diğer taraf',
+  onePair: (n) => `İkili ${n}: bir taraf`,
+  otherPair: (n) => `İkili ${n}: diğer taraf`,
+  add: 'İkili ekle',
+  remove: (pair) => `İkiliyi kaldır: ${pair}`,
+  choose: 'Ad ya da kod',
+  reset: 'Görünümü sıfırla',
+  resetHint: 'Taraflar dışında her şey sayfanın başlangıçtaki hâline döner',
+  heading: (who, measure) => `${who}: ${measure}`,
+  pairHeading: (pairs) => `${pairs}: birbirlerine ne yapıyorlar`,
+  pairLead: (range, window) => `${range} · her iki yön · geriye dönük ${count(window, 'günlük')} pencere`,
+  pair: (one, other) => `${one} – ${other}`,
+  pairsOf: (n) => count(n, 'ikili'),
+  direction: (source, target) => `${source} → ${target}`,
+  shortDirection: (source, target) => `${source} → ${target}`,
+  span: (window, to) => `${to} tarihinde biten ${count(window, 'gün')}`,
+  nothing: 'eylem yok',
+  band: (low, high) => `%90 güven bandı ${low} ile ${high} arası`,
+  acts: actsIn,
+  actsThin: (acts, stories) => `${actsIn(acts, stories)}, dayanak zayıf`,
+  overlap: (measure, one, first, other, second) =>
+    `${measure}: ${one} ${first}, ${other} ${second}. %90 güven bantları örtüşüyor, bu yüzden hangisinin yüksek olduğu kesin değil.`,
+  apart: (measure, one, first, other, second) =>
+    `${measure}: ${one} ${first}, ${other} ${second}. %90 güven bantları birbirinden ayrı.`,
+  two: (measure, one, first, other, second) => `${measure}: ${one} ${first}, ${other} ${second}.`,
+  single: (measure, one, first) => `${measure}: ${one} ${first}.`,
+  extremes: (measure, one, first, other, second) =>
+    `${measure}: en yüksek ${one} ${first}, en düşük ${other} ${second}.`,
+  none: 'Bu dönemin son penceresinde eylem yok.',
+  plot: (names) =>
+    `${names}, zaman içinde. Sol ve sağ oklar noktalar, yukarı ve aşağı oklar çizgiler arasında gezer, Enter dayanakları açar. Shift ile bir aralık seçilir, Enter o aralığa yakınlaştırır, Geri tuşu (Backspace) uzaklaştırır.`,
+  point: (when, name, measure, value) => `${when}, ${name}: ${measure} ${value}.`,
+  noPoint: (when, name) => `${when}, ${name}: eylem yok.`,
+  stretch: (range) => `${range} seçildi. Enter yakınlaştırır, Esc vazgeçer.`,
+  open: (name) => `Tıklama ya da Enter: cümleler, ${name}`,
+  beforeAt: (day, value) => `Önceki dönem, ${day}: ${value}`,
+  table: (what) => `${what}: grafikteki sayılar`,
+  when: { day: 'Gün', week: 'Hafta başı', month: 'Ay' },
+  column: (name, measure) => `${name}: ${measure}`,
+  bandColumn: '%90 güven bandı',
+  beforeColumn: 'önceki dönem',
+  thinCell: 'zayıf',
+  unfinished: 'tamamlanmadı',
+  cell: (name, when, value) => `${value}: dayanaklar, ${name}, ${when}`,
+  keyHatched: 'Taralı: eksik günler var',
+  keyBefore: (range) => `Noktalı: önceki dönem, ${range}`,
+  keyThin: (stories) => `Soluk: ${stories} haberden az`,
+  keyBand: 'Gölgeli: %90 güven bandı',
+  ranges: {
+    shown: (range, value, band) => `${range}: net ${value} (%90 güven bandı ${band}).`,
+    before: (range, value, band) => `${range}: net ${value} (%90 güven bandı ${band}).`,
+    none: (range) => `${range}: eylem yok.`,
+    moreThreat: (by) => `Öncesine göre tehdit yönünde ${count(by, 'puanlık')} kayma var.`,
+    moreDiplomacy: (by) => `Öncesine göre diplomasi yönünde ${count(by, 'puanlık')} kayma var.`,
+    same: 'Öncesiyle aynı düzeyde.',
+    overlap: 'Bantlar örtüşüyor, bu yüzden değişim kesin değil.',
+    apart: 'Bantlar birbirinden ayrı.',
+  },
+}
