@@ -46,7 +46,7 @@ async function visit(browser: Browser, url: string): Promise<Loaded> {
       script += gzipSync(await response.body().catch(() => '')).length
   })
   await page.goto(url)
-  await page.locator('.recharts-line path').first().waitFor({ state: 'attached' })
+  await page.locator('.recharts-surface path').first().waitFor({ state: 'attached' })
   const chart = await page.evaluate('performance.now()')
   await page.waitForTimeout(1_000)
   const seen = (await page.evaluate('window.seen')) as { lcp: number; cls: number }
@@ -62,7 +62,7 @@ async function painted(page: Page, change: () => Promise<unknown>): Promise<numb
       let begin
       addEventListener('click', () => { begin = performance.now() }, { once: true, capture: true })
       addEventListener('change', () => { begin ??= performance.now() }, { once: true, capture: true })
-      const lines = () => [...document.querySelectorAll('.recharts-line path')].map((p) => p.getAttribute('d')).join()
+      const lines = () => [...document.querySelectorAll('.recharts-surface path')].map((p) => p.getAttribute('d')).join()
       const before = lines()
       const look = () => {
         const now = lines()
@@ -80,7 +80,7 @@ const WINDOWS = ['1', '3', '14', '30', '90']
 async function changes(browser: Browser, url: string, change: (page: Page, i: number) => Promise<unknown>) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.goto(url)
-  await page.locator('.recharts-line path').first().waitFor({ state: 'attached' })
+  await page.locator('.recharts-surface path').first().waitFor({ state: 'attached' })
   await page.waitForTimeout(1_500)
   const times: number[] = []
   for (let i = 0; i < CHANGES; i++) times.push(await painted(page, () => change(page, i)))
