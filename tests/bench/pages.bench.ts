@@ -58,7 +58,7 @@ async function visit(browser: Browser, url: string): Promise<Loaded> {
 /** Milliseconds from the click of `change` until a line of a chart is another one and is painted. */
 async function painted(page: Page, change: () => Promise<unknown>): Promise<number> {
   await page.evaluate(`
-    window.painted = new Promise((resolve) => {
+    void (window.painted = new Promise((resolve) => {
       let begin
       addEventListener('click', () => { begin = performance.now() }, { once: true, capture: true })
       addEventListener('change', () => { begin ??= performance.now() }, { once: true, capture: true })
@@ -70,7 +70,7 @@ async function painted(page: Page, change: () => Promise<unknown>): Promise<numb
         else requestAnimationFrame(look)
       }
       requestAnimationFrame(look)
-    })`)
+    }))`)
   await change()
   return Number(await page.evaluate('window.painted'))
 }
