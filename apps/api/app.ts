@@ -25,6 +25,7 @@ import { pageCsvRoutes } from './routes/page-csv.ts'
 import { partyRoutes } from './routes/parties.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { stanceRoutes } from './routes/stance.ts'
+import { stancePointRoutes } from './routes/stance-point.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { webRoutes } from './routes/web.ts'
 import { sameSiteWrites } from './same-site.ts'
@@ -46,6 +47,7 @@ const apiRoutes = (deps: ApiDeps) =>
     .route('/', accuracyRoutes())
     .route('/', partyRoutes(deps))
     .route('/', stanceRoutes(deps))
+    .route('/', stancePointRoutes(deps))
     .route('/', alertRoutes(deps))
     .route('/', alertRuleRoutes(deps))
     .route('/', annotationRoutes(deps))

@@ -11,6 +11,7 @@ import type { ArticleSearch } from './features/article/article-search.ts'
 import type { DyadsSearch } from './features/dyads/dyads-search.ts'
 import type { MapSearch } from './features/map/map-search.ts'
 import type { MediatorsSearch } from './features/mediators/mediators-search.ts'
+import type { PointSearch } from './features/method/point-search.ts'
 import type { ReviewSearch } from './features/review/review-search.ts'
 import { Frame } from './features/shell/frame.tsx'
 import { NotFound } from './features/shell/not-found.tsx'
@@ -122,6 +123,7 @@ const alerts = createRoute({
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
+  validateSearch: (search): PointSearch => search,
   component: lazyRouteComponent(() => import('./features/method/method-page.tsx'), 'MethodPage'),
 })
 

@@ -90,6 +90,7 @@ test('every route is in the document', () => {
     'get /api/v1/stance',
     'get /api/v1/stance.csv',
     'get /api/v1/stance.zip',
+    'get /api/v1/stance/point',
     'get /api/v1/stories/{id}',
     'patch /api/v1/alert-rules/{id}',
     'patch /api/v1/annotations/{id}',

@@ -6,6 +6,7 @@ type QueryOf<Route extends (...args: never[]) => unknown> =
 
 /** The queries of the API, as its own routes describe them. Lists are joined with commas. */
 export type StanceQuery = QueryOf<typeof api.stance.$get>
+export type PointQuery = QueryOf<typeof api.stance.point.$get>
 export type EventsQuery = QueryOf<typeof api.events.$get>
 export type ArticlesQuery = QueryOf<typeof api.articles.$get>
 

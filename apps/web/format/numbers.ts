@@ -22,6 +22,9 @@ const hundredthsSigned = new Intl.NumberFormat(LOCALE, {
 })
 const hundredths = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
 
+const thousandths = new Intl.NumberFormat(LOCALE, { minimumFractionDigits: 3, maximumFractionDigits: 3 })
+const term = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 4 })
+
 const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 })
 
 type Value = number | null | undefined
@@ -45,13 +48,13 @@ export const formatTenths = (x: Value) => print(tenths, x)
 /** A score or a net, with its sign: +2.5, −13.7. */
 export const formatSignedTenths = (x: Value) => print(tenthsSigned, x)
 
-/** A ratio of 0…1: 0.73. */
+/** Two digits after the point, as a ratio of 0…1 has them: 0.73. */
 export const formatRatio = (x: Value) => print(hundredths, x)
 
 /** A ratio of 0…1 in hundredths: 73%. */
 export const formatPercent = (x: Value) => print(percent, x)
 
-/** A weight in a decision, with its sign: +0.51, −1.64. */
+/** Two digits after the point with the sign, as a weight in a decision has them: +0.51, −1.64. */
 export const formatWeight = (x: Value) => print(hundredthsSigned, x)
 
 /** A band, low to high: −3.2 … +8.1. */
@@ -59,3 +62,9 @@ export const formatBand = (band: readonly [number, number] | null | undefined) =
   band === null || band === undefined
     ? NO_VALUE
     : `${print(tenthsSigned, band[0])} … ${print(tenthsSigned, band[1])}`
+
+/** A number of a calculation, with as many digits as it has, at most four after the point: 12.35, −0.0071. */
+export const formatTerm = (x: number) => print(term, x)
+
+/** A ratio of 0…1 in a calculation: 0.135. */
+export const formatThousandths = (x: Value) => print(thousandths, x)

@@ -10,6 +10,7 @@ import { map } from './en-map.ts'
 import { mediators } from './en-mediators.ts'
 import { method } from './en-method.ts'
 import { notes } from './en-notes.ts'
+import { point } from './en-point.ts'
 import { review } from './en-review.ts'
 import { shell } from './en-shell.ts'
 import { sources } from './en-sources.ts'
@@ -367,4 +368,6 @@ export const en = {
   mediators,
 
   method,
+
+  point,
 }

@@ -21,6 +21,7 @@ export { annotationFilter, annotationQuery } from './filters/annotation-query.ts
 export { changeFilter, changeQuery, changeReasonsQuery, reasonsFilter } from './filters/change-query.ts'
 export { mapFilter, mapQuery } from './filters/map-query.ts'
 export { mediatorFilter, mediatorQuery } from './filters/mediator-query.ts'
+export { pointFilter, pointQuery } from './filters/point-query.ts'
 export {
   type ArticleQuery,
   articleFacetQuery,

@@ -6,6 +6,7 @@ export { mapParties } from './aggregates/map-parties.ts'
 export { mediations } from './aggregates/mediations.ts'
 export { reviewAgreement } from './aggregates/review-agreement.ts'
 export { type ReviewQueue, reviewQueue } from './aggregates/review-queue.ts'
+export { stancePoint } from './aggregates/stance-point.ts'
 export { stanceSeries } from './aggregates/stance-series.ts'
 export {
   type AttemptResult,

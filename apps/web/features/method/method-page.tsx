@@ -5,6 +5,7 @@ import { healthQuery } from '../../api/health.ts'
 import { t } from '../../strings/index.ts'
 import page from '../../ui/page.module.css'
 import { Accuracy } from './accuracy.tsx'
+import { LivePoint } from './live-point.tsx'
 import classes from './method-page.module.css'
 import { TypeTable } from './type-table.tsx'
 import { WorkedExample } from './worked-example.tsx'
@@ -40,6 +41,9 @@ export function MethodPage() {
           <Formula />
           <WorkedExample />
         </Section>
+        <Section id="point" heading={t.point.heading}>
+          <LivePoint />
+        </Section>
         <Section id="sure" heading={words.sure.heading}>
           <Terms terms={words.sure.points(MIN_STORIES)} />
         </Section>
@@ -74,6 +78,7 @@ const SECTIONS = [
   'acts',
   'types',
   'formula',
+  'point',
   'sure',
   'accuracy',
   'limits',
@@ -87,7 +92,7 @@ function Contents() {
       <ul>
         {SECTIONS.map((id) => (
           <li key={id}>
-            <a href={`#${id}`}>{words[id].heading}</a>
+            <a href={`#${id}`}>{id === 'point' ? t.point.heading : words[id].heading}</a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { usePartyNames } from '../../api/parties.ts'
 import { formatBucket } from '../../format/days.ts'
 import { t } from '../../strings/index.ts'
@@ -32,6 +33,11 @@ export function PointEvidence({ view, change, range }: Props) {
       empty={view.span === 'bucket' ? <NothingInBucket view={view} change={change} /> : undefined}
     >
       <SpanChoice view={view} change={change} />
+      {open !== undefined && range !== undefined && (
+        <Link to="/method" hash="point" search={methodSearch(open, view, range)}>
+          {t.point.ask}
+        </Link>
+      )}
     </EvidenceDrawer>
   )
 }
@@ -44,6 +50,17 @@ const filterOf = (open: OpenPoint, view: StanceView, range: ShownRange) => ({
   counterpart: open.counterpart ?? view.counterpart.join(','),
   basis: view.basis,
   ...evidenceRange(open, view, range),
+})
+
+/** The point of the line, as the Method page works it out: its whole window. */
+const methodSearch = (open: OpenPoint, view: StanceView, range: ShownRange) => ({
+  party: open.party,
+  counterpart: open.counterpart ?? view.counterpart.join(','),
+  day: evidenceRange(open, { ...view, span: 'window' }, range).to,
+  window: String(view.window),
+  scale: view.scale,
+  count: view.count,
+  basis: view.basis,
 })
 
 function SpanChoice({ view, change }: Pick<Props, 'view' | 'change'>) {

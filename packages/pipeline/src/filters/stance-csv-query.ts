@@ -17,4 +17,3 @@ export const stanceCsvQuery = query({
       example: 'tidy',
     }),
 })
-export type StanceCsvQuery = z.output<typeof stanceCsvQuery>
