@@ -10,7 +10,7 @@ const articles = (n: number) => count(n, 'article', 'articles')
 /** A point of a chart, worked out on the Method page, in English. */
 export const point = {
   heading: 'The formula with the numbers of a point',
-  lead: 'Choose a point of a chart. Its sums come from the database, and each line is worked out from them here, by the formula above.',
+  lead: 'Choose a point of a chart. Its sums come from the database, and each line is worked out from them here. κ is the 1 under the line of the formula above.',
   ask: 'How is this number made?',
   fields: {
     name: 'Choose the point',
