@@ -11,6 +11,7 @@ async function builtApp() {
   await writeFile(join(web, 'index.html'), '<html><head></head><body>The app</body></html>')
   await writeFile(join(web, 'favicon.svg'), '<svg/>')
   await writeFile(join(web, 'assets', 'main-abc123.js'), 'export {}')
+  await writeFile(join(web, 'assets', 'long-def456.js'), 'export const a = 1\n'.repeat(200))
   const { deps } = await testApp([])
   return createApp({ ...deps, web })
 }
@@ -21,6 +22,8 @@ test('files are served, hashed ones for ever', async () => {
   expect(asset.status).toBe(200)
   expect(asset.headers.get('content-type')).toContain('javascript')
   expect(asset.headers.get('cache-control')).toContain('immutable')
+  const packed = await app.request('/assets/long-def456.js', { headers: { 'Accept-Encoding': 'gzip' } })
+  expect(packed.headers.get('content-encoding')).toBe('gzip')
   const icon = await app.request('/favicon.svg')
   expect(icon.headers.get('content-type')).toContain('svg')
   expect(icon.headers.get('cache-control')).toBe('no-cache')

@@ -40,10 +40,10 @@ async function visit(browser: Browser, url: string): Promise<Loaded> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   const page = await context.newPage()
   await page.addInitScript(WATCH)
-  let script = 0
-  page.on('response', async (response) => {
+  const scripts: Promise<number>[] = []
+  page.on('response', (response) => {
     if (/javascript/.test(response.headers()['content-type'] ?? ''))
-      script += gzipSync(await response.body().catch(() => '')).length
+      scripts.push(response.body().then((body) => gzipSync(body).length))
   })
   await page.goto(url)
   await page.locator('.recharts-surface path').first().waitFor({ state: 'attached' })
@@ -51,6 +51,7 @@ async function visit(browser: Browser, url: string): Promise<Loaded> {
   await page.waitForTimeout(1_000)
   const seen = (await page.evaluate('window.seen')) as { lcp: number; cls: number }
   const fcp = await page.evaluate(`performance.getEntriesByName('first-contentful-paint')[0]?.startTime`)
+  const script = (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0)
   await context.close()
   return { ...seen, fcp: Number(fcp), chart: Number(chart), script }
 }

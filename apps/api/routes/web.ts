@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import type { Context, MiddlewareHandler } from 'hono'
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import type { SecureHeadersVariables } from 'hono/secure-headers'
 
 type Env = { Variables: SecureHeadersVariables }
@@ -36,6 +37,7 @@ export function webRoutes(folder: string) {
   if (!existsSync(join(folder, 'index.html'))) return app.get('*', (c) => c.text(NOT_BUILT, 503))
   return app
     .use(cachedFor(NO_CACHE))
+    .use('/assets/*', compress())
     .use('/assets/*', cachedFor(IMMUTABLE))
     .get('/assets/*', serveStatic({ root: folder }))
     .get('/assets/*', (c) => c.text('Not found\n', 404))
