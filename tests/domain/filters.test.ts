@@ -24,6 +24,7 @@ it('leaves the other filters open', () => {
   expect(dyadFilterSchema.parse({})).toEqual({
     source: [],
     target: [],
+    group: [],
     scale: 'plover',
     count: 'stories',
     basis: 'reviewed',
@@ -35,8 +36,16 @@ it('leaves the other filters open', () => {
     quad: [],
     basis: 'reviewed',
     review: [],
+    goBetween: false,
   })
-  expect(articleFilterSchema.parse({})).toEqual({ party: [] })
+  expect(articleFilterSchema.parse({})).toEqual({
+    party: [],
+    counterpart: [],
+    type: [],
+    quad: [],
+    basis: 'reviewed',
+    review: [],
+  })
 })
 
 it('reads the window from the text of a query', () => {
