@@ -66,7 +66,7 @@ test('Turkish is chosen in one click and remembered; numbers and dates follow', 
   await expect(panel(page, 'Iran')).toBeVisible()
   await page.getByText('TR', { exact: true }).click()
   await expect(page.locator('html')).toHaveAttribute('lang', 'tr')
-  await expect(page.getByRole('link', { name: 'Duruş' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Tutum' })).toBeVisible()
   await page.goto('/method')
   await expect(page.getByRole('button', { name: 'Ara' })).toBeVisible()
   await page.getByText('EN', { exact: true }).click()

@@ -1,4 +1,3 @@
-import { en } from '../en.ts'
 import type { Words } from '../words.ts'
 import { alerts } from './alerts.ts'
 import { app, faults } from './app.ts'
@@ -11,13 +10,18 @@ import { act, evidence } from './evidence.ts'
 import { filters } from './filters.ts'
 import { events, lists } from './lists.ts'
 import { map } from './map.ts'
+import { mediators } from './mediators.ts'
+import { method } from './method.ts'
+import { notes } from './notes.ts'
+import { review } from './review.ts'
 import { shell } from './shell.ts'
+import { sources } from './sources.ts'
 import { stance } from './stance.ts'
+import { steps, table } from './steps.ts'
 import { takeAway } from './take-away.ts'
 
 /** Every word that a page shows, in Turkish. */
 export const tr: Words = {
-  ...en,
   locale: 'tr-TR',
   app,
   faults,
@@ -42,6 +46,13 @@ export const tr: Words = {
   compare,
   dyads,
   map,
+  mediators,
+  method,
+  notes,
+  review,
   shell,
+  sources,
+  steps,
+  table,
   takeAway,
 }

@@ -1,0 +1,102 @@
+import type { ReviewState } from '@dualtrack/domain'
+import type { Words } from '../words.ts'
+import { count } from './count.ts'
+
+const states: Record<ReviewState, string> = {
+  unreviewed: 'İncelenmedi',
+  confirmed: 'Onaylandı',
+  rejected: 'Reddedildi',
+  recoded: 'Yeniden kodlandı',
+}
+
+/** Bir eylem hakkındaki yargının ve İnceleme sayfasının sözleri. */
+export const review: Words['review'] = {
+  title: 'İnceleme',
+  heading: 'Kodlanan doğru mu?',
+  lead: 'Eylemleri onaylayın, reddedin ya da yeniden kodlayın. İlk kodlama silinmez; her yargı kimin, ne zaman ve neden verdiğiyle birlikte eklenir ve grafiklere hemen yansır.',
+  states,
+  group: (act) => `İnceleme: ${act}`,
+  confirm: 'Onayla',
+  reject: 'Reddet',
+  recode: 'Yeniden kodla',
+  withdraw: 'Geri al',
+  keys: { confirmed: 'c', rejected: 'x', recoded: 'e' },
+  hint: 'Bir eylemin üzerine gelin ya da içine girin: C onaylar, X reddeder, E yeniden kodlar, Enter kaydeder.',
+  why: 'Neden',
+  whyHint: 'Sonradan denetleyecekler için birkaç sözcükle',
+  name: 'Adınız',
+  nameHint: 'Bu tarayıcıda ve her incelemede saklanır',
+  needName: 'İnceleme için ad gerekir.',
+  source: 'Kaynak',
+  target: 'Hedef',
+  targetHint: 'Belirli bir hedef yok',
+  noTarget: 'Belirli bir hedefe yönelik değil',
+  type: 'Tür',
+  save: {
+    confirmed: 'Kaydet: onaylandı',
+    rejected: 'Kaydet: reddedildi',
+    recoded: 'Kaydet: yeniden kodlandı',
+  },
+  cancel: 'Vazgeç',
+  failed: 'İnceleme kaydedilemedi',
+  by: (state, reviewer) => `${state}, inceleyen: ${reviewer}`,
+  countsAs: (act) => `Şöyle sayılıyor: ${act}.`,
+  act: (source, target, type) => `${source} → ${target}, ${type}`,
+  saved: (state, act) => `${state}: ${act}`,
+  copies: (n) => `Aynı haberdeki ${count(n, 'kopya')} da buna dahil.`,
+  show: 'Gösterilen',
+  views: { queue: 'İncelenecekler', given: 'Yapılanlar', agreement: 'Uyuşma' },
+  party: 'Kaynak taraflar',
+  anyParty: 'Herhangi biri',
+  queue: {
+    list: 'İncelenecek eylemler',
+    order:
+      'Önce, incelenmesi bir çizgiyi en çok oynatacak eylem gelir: sayıldığı günlerde kaynağının net değerinde beklenen değişim. Yalnızca en az üç habere dayanan noktalar hesaba katılır.',
+    move: (points, party) => `Bir inceleme netini ortalama ${points} puan oynatır: ${party}.`,
+    now: (day, net) => `${day}: net ${net}`,
+    ifConfirmed: (net) => `onaylanırsa ${net}`,
+    ifRejected: (net) => `reddedilirse ${net}`,
+    none: 'Burada incelenecek eylem kalmadı',
+    noneHint: 'Bu filtredeki bütün eylemler incelendi ya da hiçbir çizgi üç habere dayanmıyor.',
+    more: 'Yalnızca en yeni 20.000 eylem tartıldı. Daha geriye gitmek için taraf ya da gün seçin.',
+  },
+  given: {
+    caption: 'İncelemeler, en yenisi başta',
+    none: 'Henüz hiçbir eylem incelenmedi',
+    noneHint:
+      'İncelenecek eylemlerle başlayın ya da bir eylemi cümlesinin göründüğü herhangi bir yerde inceleyin.',
+    columns: {
+      at: 'Ne zaman',
+      reviewer: 'Kim',
+      verdict: 'Yargı',
+      coded: 'İlk kodlama',
+      now: 'Yeni kodlama',
+      reason: 'Neden',
+    },
+    verdicts: {
+      confirmed: 'Onaylandı',
+      rejected: 'Reddedildi',
+      recoded: 'Yeniden kodlandı',
+      withdrawn: 'Geri alındı',
+    },
+    replaced: 'yerini sonraki bir inceleme aldı',
+    more: 'Daha fazla yükle',
+  },
+  agreement: {
+    caption: 'Analistler kodlayıcıyla ne sıklıkla aynı görüşte',
+    hint: 'İlk kodlanan türe göre, %95 güven aralıklarıyla (Wilson). Bir haberin birkaç makalesinde anlatılan eylem bir kez sayılır. İncelenecek eylemler kurayla çekilmez, seçilir: sayılar bütün derlemi değil, bu eylemleri anlatır.',
+    columns: {
+      type: 'Tür',
+      reviewed: 'İncelenen',
+      confirmed: 'Onaylanan',
+      rejected: 'Reddedilen',
+      recoded: 'Yeniden kodlanan',
+    },
+    all: 'Bütün türler',
+    share: (percent, low, high) => `${percent} (${low} ile ${high} arası)`,
+  },
+  csv: 'CSV indir',
+  training: 'Eğitim kümesini indir',
+  basis: 'Değerler',
+  bases: { reviewed: 'İncelenmiş', coded: 'Kodlandığı gibi' },
+}
