@@ -23,6 +23,13 @@ test.each([
   [
     'Iran: more threat than diplomacy since 18 Jan',
     [
+      ['2026-01-17', 30, 10, true],
+      ['2026-01-18', 10, 20],
+    ],
+  ],
+  [
+    'Iran: more threat than diplomacy since 18 Jan',
+    [
       ['2026-01-17', 20, 10],
       ['2026-01-18', 10, 20],
       ['2026-01-19', null, null, true],

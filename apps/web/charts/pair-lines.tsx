@@ -1,9 +1,10 @@
 import type { StancePoint } from '@dualtrack/domain'
 import { dayNumber } from '@dualtrack/domain'
+import { formatSigned } from '../format/numbers.ts'
 import classes from './pair-lines.module.css'
 
 interface Props {
-  /** What the picture shows, for a screen reader. */
+  /** What the picture shows and which line is which, written under it. */
   name: string
   /** The way in question, drawn bold, and the way back, dashed. */
   one: readonly StancePoint[]
@@ -38,10 +39,21 @@ export function PairLines({ name, one, other }: Props) {
   const x = (day: string) => edge + ((dayNumber(day) - first) / (last - first || 1)) * (width - 2 * edge)
   const y = (net: number) => height / 2 - (net / most) * (height / 2 - edge)
   return (
-    <svg className={classes.lines} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
-      <line className={classes.zero} x1="0" x2={width} y1={height / 2} y2={height / 2} />
-      <path className={classes.other} d={pathOf(other, x, y)} />
-      <path className={classes.one} d={pathOf(one, x, y)} />
-    </svg>
+    <figure>
+      <svg className={classes.lines} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
+        <line className={classes.zero} x1="0" x2={width} y1={height / 2} y2={height / 2} />
+        <text className={classes.end} x="4" y="13">
+          {formatSigned(most)}
+        </text>
+        <text className={classes.end} x="4" y={height - 5}>
+          {formatSigned(-most)}
+        </text>
+        <path className={classes.other} d={pathOf(other, x, y)} />
+        <path className={classes.one} d={pathOf(one, x, y)} />
+      </svg>
+      <figcaption className={classes.caption} aria-hidden="true">
+        {name}
+      </figcaption>
+    </figure>
   )
 }

@@ -89,7 +89,6 @@ export const review = {
     all: 'All types',
     share: (percent: string, low: string, high: string) => `${percent} (${low} to ${high})`,
   },
-  csv: 'Download CSV',
   training: 'Download training set',
   basis: 'Figures',
   bases: { reviewed: 'As reviewed', coded: 'As coded' },

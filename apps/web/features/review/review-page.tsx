@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core'
 import { apiLink, csvLink } from '../../api/links.ts'
 import { t } from '../../strings/index.ts'
+import { DownloadLink } from '../../ui/lists/download-link.tsx'
 import page from '../../ui/page.module.css'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { AgreementTable } from './agreement-table.tsx'
@@ -18,14 +19,12 @@ export function ReviewPage() {
     <div className={page.page}>
       <div className={classes.stack}>
         <PageHeader name={t.review.title} heading={t.review.heading} lead={t.review.lead}>
-          <Anchor size="sm" href={csvOf(view)} download>
-            {t.review.csv}
-          </Anchor>
           {view.show === 'given' && (
             <Anchor size="sm" href={apiLink('reviews.jsonl', {})} download>
               {t.review.training}
             </Anchor>
           )}
+          <DownloadLink href={csvOf(view)} />
         </PageHeader>
         <ReviewFilters view={view} change={change} />
         {view.show === 'queue' && <Queue view={view} />}

@@ -37,8 +37,8 @@ function dayNames(points: readonly StancePoint[], bucket: Bucket) {
 
 /**
  * What the chart says, in one line: "Iran: more threat than diplomacy since 18 Jan".
- * Thin points and gaps neither start nor end a run. A run that stops before the last point with any
- * evidence is told as a span.
+ * Thin points and gaps neither start nor end a run. A run that stops before the last point with any evidence is told
+ * as a span, and "throughout" is said only when the first point with any evidence has enough of it.
  */
 export function takeaway(party: string, points: readonly StancePoint[], bucket: Bucket): string {
   const words = t.stance.takeaway
@@ -52,6 +52,6 @@ export function takeaway(party: string, points: readonly StancePoint[], bucket: 
   const lean = words.leans[leanOf(last.net)]
   const name = dayNames(points, bucket)
   if (last.day !== points.at(-1)?.day) return words.span(party, lean, name(first.day), name(last.day))
-  if (run.length === solid.length) return words.throughout(party, lean)
+  if (run.length === solid.length && first.day === seen[0]?.day) return words.throughout(party, lean)
   return words.since(party, lean, name(first.day))
 }

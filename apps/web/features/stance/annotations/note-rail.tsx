@@ -17,11 +17,12 @@ interface Props {
   domain: readonly [number, number]
 }
 
-const MOST_LANES = 4
+/** A wide rail has room to name what a narrow one can only mark. */
+const mostLanes = (width: number) => (width < 600 ? 4 : 7)
 
 /** Heights of a lane, and of the lane of marks without a label, in px. */
 const LANE = 22
-const BARE = 10
+const BARE = 24
 const LONGEST = 34
 
 const isLong = (title: string) => title.length > LONGEST
@@ -66,7 +67,7 @@ export function NoteRail({ parties, domain }: Props) {
         {placed.map((item) => {
           const note = byId.get(item.id)
           return note === undefined ? null : (
-            <Mark key={item.id} item={item} note={note} onOpen={() => openNote(note)} />
+            <Mark key={item.id} item={item} bare={lanes} note={note} onOpen={() => openNote(note)} />
           )
         })}
       </fieldset>
@@ -84,10 +85,18 @@ function placeNotes(
     const [start, end] = [fractionOf(dayNumber(from), domain), fractionOf(dayNumber(to), domain)]
     return end < 0 || start > 1 ? [] : [{ id, start, end, label: labelWidth(shortened(title)) }]
   })
-  return railLayout(items, width, MOST_LANES)
+  return railLayout(items, width, mostLanes(width))
 }
 
-function Mark({ item, note, onOpen }: { item: PlacedItem<number>; note: Annotation; onOpen: () => void }) {
+interface MarkProps {
+  item: PlacedItem<number>
+  /** The lane of marks without a label. */
+  bare: number
+  note: Annotation
+  onOpen: () => void
+}
+
+function Mark({ item, bare, note, onOpen }: MarkProps) {
   const { lane, x, from, to } = item
   const name = t.notes.note(note.title, formatRange(note.from, note.to))
   return (
@@ -95,7 +104,7 @@ function Mark({ item, note, onOpen }: { item: PlacedItem<number>; note: Annotati
       type="button"
       className={classes.note}
       data-bare={lane === null}
-      style={{ left: lane === null ? from : Math.min(x, from), top: (lane ?? MOST_LANES) * LANE }}
+      style={{ left: lane === null ? from : Math.min(x, from), top: (lane ?? bare) * LANE }}
       title={name}
       aria-label={name}
       onClick={onOpen}
