@@ -73,6 +73,8 @@ export function PartySelect({
       nothingFoundMessage={t.filters.noMatch}
       withScrollArea={false}
       comboboxProps={{ withinPortal: false, zIndex: 20, shadow: 'md' }}
+      // The list scrolls, which would make it a stop of its own: it closes as soon as the field is left.
+      attributes={{ options: { tabIndex: -1 } }}
       searchable
       clearable
       selectFirstOptionOnChange

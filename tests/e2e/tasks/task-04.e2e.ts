@@ -2,16 +2,11 @@ import { expect } from '@playwright/test'
 import { chart, panel } from '../fixtures.ts'
 import { test } from '../own-server.ts'
 import { counted } from './counted.ts'
-
-const ARTICLE = {
-  text: 'Iran threatened Israel with missile strikes on Tuesday. Iran accused Israel of sabotage.',
-  publishedAt: '2026-02-03',
-  outlet: 'Example Daily',
-}
+import { WRONG_ACT } from './wrong-act.ts'
 
 // A server of its own: what is reviewed here must not change what other tests see.
 test('4: this act is wrong: reject it and see the chart move', async ({ page, baseURL }) => {
-  await page.request.post(`${baseURL}/api/v1/articles`, { data: ARTICLE })
+  await page.request.post(`${baseURL}/api/v1/articles`, { data: WRONG_ACT })
   await page.addInitScript(() => localStorage.setItem('dualtrack-reviewer', JSON.stringify('M. Keller')))
   await page.goto('/?party=IRN')
   const person = counted(page)

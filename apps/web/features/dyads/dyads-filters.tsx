@@ -59,6 +59,7 @@ export function DyadsFilters({ view, change, known }: Props) {
         clearButtonProps={{ 'aria-label': `${t.filters.clear}: ${words.group}` }}
         withScrollArea={false}
         comboboxProps={{ withinPortal: false, zIndex: 20, shadow: 'md' }}
+        attributes={{ options: { tabIndex: -1 } }}
         maxDropdownHeight={280}
       />
       <RangeFields range={view} onChange={change} corpus={known?.range ?? null} />
