@@ -25,7 +25,7 @@ export const dyads: Words['dyads'] = {
   matrix: 'Matris',
   matrixHint:
     'Satırlar kaynak, sütunlar hedeftir. Yuvarlak: diplomasi fazla; kare: tehdit fazla. Büyüdükçe eylem artar; içi boş olanda haber azdır. Ok tuşları gezer, Enter cümleleri açar.',
-  all: 'Gösterilenlerin tümü',
+  all: 'Hepsi',
   cell: (source, target, net, n, stories) =>
     `${source} → ${target}: net ${net}, ${count(stories, 'haber')} içinde ${acts(n)}`,
   sent: (party, net, n) => `${party} → gösterilenlerin tümü: net ${net}, ${acts(n)}`,
