@@ -13,6 +13,7 @@ import { map } from './map.ts'
 import { mediators } from './mediators.ts'
 import { method } from './method.ts'
 import { notes } from './notes.ts'
+import { point } from './point.ts'
 import { review } from './review.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
@@ -49,6 +50,7 @@ export const tr: Words = {
   mediators,
   method,
   notes,
+  point,
   review,
   shell,
   sources,

@@ -95,7 +95,6 @@ export const review: Words['review'] = {
     all: 'Bütün türler',
     share: (percent, low, high) => `${percent} (${low} ile ${high} arası)`,
   },
-  csv: 'CSV indir',
   training: 'Eğitim kümesini indir',
   basis: 'Değerler',
   bases: { reviewed: 'İncelenmiş', coded: 'Kodlandığı gibi' },
