@@ -13,8 +13,10 @@ import {
 } from '../../packages/domain/src/index.ts'
 import { loadCoder } from '../../packages/pipeline/src/index.ts'
 import {
+  articleFacets,
   copyStore,
   dyadsWithParties,
+  eventFacets,
   listArticles,
   listEvents,
   mapParties,
@@ -111,6 +113,19 @@ const QUESTIONS: readonly (readonly [name: string, ask: (store: Store, k: number
       listEvents(store, eventFilterSchema.parse({ party: [party(k)], type: ['THREATEN'], ...year(k) }), {
         limit: 50,
       }),
+  ],
+  [
+    'articles with acts of a party, a year',
+    (store, k) =>
+      listArticles(store, articleFilterSchema.parse({ party: [party(k)], ...year(k) }), { limit: 50 }),
+  ],
+  [
+    'counts beside articles of a party, a year',
+    (store, k) => articleFacets(store, articleFilterSchema.parse({ party: [party(k)], ...year(k) })),
+  ],
+  [
+    'counts beside events of a party, a year',
+    (store, k) => eventFacets(store, eventFilterSchema.parse({ party: [party(k)], ...year(k) })),
   ],
   [
     'articles, two words',

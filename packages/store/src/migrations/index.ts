@@ -19,6 +19,7 @@ import { importFiles } from './0016-import-files.ts'
 import { goBetweenActs } from './0018-go-betweens.ts'
 import { corpusState } from './0019-corpus-state.ts'
 import { exchangeDays } from './0020-exchange-days.ts'
+import { actsOfArticles } from './0021-acts-of-articles.ts'
 
 /** All migrations, in order. One that has been released is never changed; a new one follows it. */
 export const migrations = (kind: StoreKind): Record<string, Migration> => ({
@@ -41,4 +42,5 @@ export const migrations = (kind: StoreKind): Record<string, Migration> => ({
   '0018-go-betweens': goBetweenActs(kind),
   '0019-corpus-state': corpusState(kind),
   '0020-exchange-days': exchangeDays(kind),
+  '0021-acts-of-articles': actsOfArticles(kind),
 })

@@ -54,16 +54,15 @@ export async function hasAct(store: Store, filter: ArticleFilter): Promise<Expre
   const asked = actConditions(filter)
   if (asked.length === 0) return undefined
   const eb = expressionBuilder<Schema, 'article' | 'event'>()
-  const newest = await store.db
+  // In no order: the search ends at the first acts too many.
+  const found = await store.db
     .selectFrom('event')
     .where(eb.and(asked))
-    .orderBy('event.published_at', 'desc')
-    .orderBy('event.id', 'desc')
     .limit(FEW + 1)
     .select('event.article_id')
     .execute()
-  if (newest.length <= FEW) {
-    const ids = [...new Set(newest.map((row) => row.article_id))]
+  if (found.length <= FEW) {
+    const ids = [...new Set(found.map((row) => row.article_id))]
     return ids.length === 0 ? eb.lit(false) : eb('article.id', 'in', ids)
   }
   return eb.exists(
