@@ -32,10 +32,20 @@ async function namesOf(request: APIRequestContext): Promise<Names> {
   return new Map(parties.map(({ code, name }) => [code, name]))
 }
 
+/** As much of an element of the page as is read here. */
+interface Part {
+  children: Iterable<Part>
+  firstChild: Part | null
+  textContent: string
+  querySelector(css: string): Part | null
+  querySelectorAll(css: string): Iterable<Part>
+  getAttribute(name: string): string
+}
+
 /** The cells of a table's body as they are read, without the marks that stand behind a figure, such as "thin". */
 const cellsOf = (table: Locator) =>
-  table.evaluate((one): string[][] =>
-    [...one.querySelectorAll('tbody tr')].map((row) =>
+  table.evaluate((one: unknown): string[][] =>
+    [...(one as Part).querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) =>
         (cell.querySelector('button') ?? cell.firstChild ?? cell).textContent.trim(),
       ),
@@ -44,8 +54,10 @@ const cellsOf = (table: Locator) =>
 
 /** Every label that a picture gives its marks. */
 const labelsOf = (picture: Locator) =>
-  picture.evaluate((one): string[] =>
-    [...one.querySelectorAll('[role="button"], button')].map((mark) => mark.getAttribute('aria-label')),
+  picture.evaluate((one: unknown): string[] =>
+    [...(one as Part).querySelectorAll('[role="button"], button')].map((mark) =>
+      mark.getAttribute('aria-label'),
+    ),
   )
 
 const count = (n: number, one: string, many: string) => `${formatCount(n)} ${n === 1 ? one : many}`

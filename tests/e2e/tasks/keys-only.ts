@@ -37,6 +37,9 @@ const FOCUSED = `(() => {
   }
 })()`
 
+type Focusable = { ownerDocument: { activeElement: unknown } }
+const HAS_FOCUS = (one: unknown) => one === (one as Focusable).ownerDocument.activeElement
+
 async function expectSeen(page: Page): Promise<void> {
   const { name, ...seen } = await page.evaluate<{ name: string }>(FOCUSED)
   expect(seen, `focus on ${name}`).toEqual({ isRinged: true, isOnScreen: true })
@@ -57,7 +60,7 @@ export function keysOnly(page: Page): KeysOnly {
       for (let stop = 0; stop < MOST_STOPS; stop++) {
         await press('Tab')
         await expectSeen(page)
-        if (await target.evaluate((one) => one === one.ownerDocument.activeElement)) return
+        if (await target.evaluate(HAS_FOCUS)) return
       }
       throw new Error(`${MOST_STOPS} stops do not lead to ${target}.`)
     },
