@@ -22,7 +22,7 @@ test.describe('inside another site', () => {
   test('a chart stands without the bar, in the theme asked for', async ({ page, baseURL }) => {
     const frame = await around(page, `${baseURL}/embed/stance?party=IRN&theme=dark`)
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Iran: who talks, who threatens')
-    await expect(frame.locator('.recharts-area').first()).toBeVisible()
+    await expect(frame.locator('.recharts-surface').first()).toBeVisible()
     await expect(frame.getByRole('navigation')).toHaveCount(0)
     await expect(frame.getByRole('main')).toHaveCSS('background-color', 'rgb(23, 30, 38)')
     await expect(frame.getByText(/^Source: Dualtrack/)).toBeVisible()

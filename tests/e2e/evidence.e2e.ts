@@ -94,7 +94,7 @@ test('a day without acts leads to the acts behind the line', async ({ page, requ
   const drawer = page.getByRole('dialog')
   await drawer.getByRole('button', { name: 'Show the acts behind the line' }).click()
   await expect(drawer.locator('blockquote').first()).toBeVisible()
-  await drawer.getByRole('link').first().click()
+  await drawer.locator('a[href^="/articles/"]').first().click()
   await expect(page).toHaveURL(/\/articles\//)
   await expect(page.getByRole('heading', { name: /^Acts found/ })).toBeVisible()
 })

@@ -28,6 +28,7 @@ export const SHELL_STATES: readonly PageState[] = [
     enter: async (page) => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await page.keyboard.press('/')
+      await expect(page.getByRole('combobox', { name: 'Search parties' })).toBeFocused()
       await page.keyboard.type('ankara')
       await expect(page.getByRole('option', { name: /Ankara/ }).first()).toBeVisible()
     },
@@ -38,6 +39,7 @@ export const SHELL_STATES: readonly PageState[] = [
     enter: async (page) => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await page.keyboard.press('/')
+      await expect(page.getByRole('combobox', { name: 'Search parties' })).toBeFocused()
       await page.keyboard.type('qzx')
       await expect(page.getByText('Nothing of that name')).toBeVisible()
     },
