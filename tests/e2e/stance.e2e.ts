@@ -54,7 +54,7 @@ test('range, bucket, window and scale are part of the address', async ({ page })
       window: '14',
       scale: 'goldstein',
     })
-  await page.getByLabel('From', { exact: true }).fill('2026-02-01')
+  await page.getByLabel('From', { exact: true }).fill('2026-02-02')
   await expect(page.getByRole('combobox', { name: 'Range' })).toHaveValue('custom')
 })
 
