@@ -13,8 +13,9 @@ export const alerts = {
   noRulesHint: 'Write one below: who is watched, which measure, and when to tell.',
   newRule: 'A new rule',
   change: 'Change the rule',
-  changeOf: (name: string) => `Change ${name}`,
+  changeOf: (name: string) => `Change the rule ${name}`,
   list: 'What was met',
+  table: 'Days that met a rule, one by one',
   none: 'No rule has been met yet',
   noneHint: 'Days that meet a rule stand here, the latest first.',
   fields: {

@@ -23,13 +23,22 @@ export const SHELL_STATES: readonly PageState[] = [
     },
   },
   {
+    name: 'the search, with what it found',
+    path: '/method',
+    enter: async (page) => {
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.keyboard.press('/')
+      await page.getByRole('combobox', { name: 'Search parties' }).fill('ankara')
+      await expect(page.getByRole('option', { name: /Ankara/ }).first()).toBeVisible()
+    },
+  },
+  {
     name: 'the search, nothing found',
     path: '/method',
     enter: async (page) => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
       await page.keyboard.press('/')
-      await expect(page.getByRole('combobox', { name: 'Search parties' })).toBeFocused()
-      await page.keyboard.type('qzx')
+      await page.getByRole('combobox', { name: 'Search parties' }).fill('qzx')
       await expect(page.getByText('Nothing of that name')).toBeVisible()
     },
   },

@@ -17,7 +17,7 @@ export function AlertList() {
   if (alerts.data.length === 0) return <Notice tone="empty" title={words.none} hint={words.noneHint} />
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so keys must reach it.
-    <section className={classes.frame} tabIndex={0} aria-label={words.list}>
+    <section className={classes.frame} tabIndex={0} aria-label={words.table}>
       <table className={classes.table}>
         <thead>
           <tr>

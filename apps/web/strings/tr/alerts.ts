@@ -12,8 +12,9 @@ export const alerts: Words['alerts'] = {
   noRulesHint: 'Aşağıda bir tane yazın: kim izlenecek, hangi ölçü, ne zaman bildirilecek.',
   newRule: 'Yeni kural',
   change: 'Kuralı değiştir',
-  changeOf: (name) => `Değiştir: ${name}`,
+  changeOf: (name) => `Kuralı değiştir: ${name}`,
   list: 'Gerçekleşenler',
+  table: 'Bir kuralın gerçekleştiği günler, tek tek',
   none: 'Henüz hiçbir kural gerçekleşmedi',
   noneHint: 'Bir kuralın gerçekleştiği günler burada durur, en yenisi başta.',
   fields: {
