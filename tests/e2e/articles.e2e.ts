@@ -1,4 +1,5 @@
 import { expect, query, test } from './fixtures.ts'
+import { test as onOwnServer } from './own-server.ts'
 
 test('the list is searched, and an article shows its acts in the text', async ({ page }) => {
   await page.goto('/articles')
@@ -28,7 +29,8 @@ test('a search without a hit says what to do', async ({ page }) => {
   await expect(page.getByRole('feed', { name: 'Articles found' })).toBeVisible()
 })
 
-test('a pasted text is coded at once and joins the corpus', async ({ page }) => {
+// On a server of its own: what is told of the sample elsewhere counts its articles.
+onOwnServer('a pasted text is coded at once and joins the corpus', async ({ page }) => {
   await page.goto('/sources?way=text')
   await page.getByRole('button', { name: 'Code and add' }).click()
   await expect(page.getByText('Paste the text of the article first.')).toBeVisible()

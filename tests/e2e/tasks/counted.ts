@@ -35,6 +35,7 @@ export function counted(page: Page): Counted {
       clicks += 2
     },
     async drag(target, from, to) {
+      await target.scrollIntoViewIfNeeded()
       const box = await target.boundingBox()
       if (box === null) throw new Error('What is to be dragged is not on the screen.')
       const y = box.y + box.height / 2

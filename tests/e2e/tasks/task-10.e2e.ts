@@ -2,10 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { chart, expect, test } from '../fixtures.ts'
 import { counted } from './counted.ts'
 
-test.fixme('task 10: one chart for a report, with its source and how to cite it', async ({
-  page,
-  context,
-}) => {
+test('task 10: one chart for a report, with its source and how to cite it', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/')
   await expect(chart(page, 'Iran')).toBeVisible()
