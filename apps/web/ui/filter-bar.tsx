@@ -6,11 +6,18 @@ import classes from './filter-bar.module.css'
 /** Class of a control that takes the room that is left. */
 export const WIDE = classes.wide
 
+interface Props {
+  /** What stands before the rest and never folds away. */
+  always?: ReactNode
+  children: ReactNode
+}
+
 /** The controls of a page, above it. On a phone they fold away under one line. */
-export function FilterBar({ children }: { children: ReactNode }) {
+export function FilterBar({ always, children }: Props) {
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   return (
     <search className={classes.bar} aria-label={t.filters.heading}>
+      {always}
       {narrow ? (
         <details className={classes.fold}>
           <summary>{t.filters.show}</summary>

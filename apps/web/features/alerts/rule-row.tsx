@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useChangeRule, useDeleteRule } from '../../api/alerts.ts'
 import { type Parties, usePartyNames } from '../../api/parties.ts'
 import { t } from '../../strings/index.ts'
+import { RemoveButton } from '../../ui/remove-button.tsx'
 import { ruleSentence } from './alert-words.ts'
 import classes from './alerts-page.module.css'
 import { RuleForm } from './rule-form.tsx'
@@ -53,26 +54,9 @@ export function RuleRow({ rule, known }: Props) {
   )
 }
 
-/** Asks once more before a rule is gone. */
 function RemoveRule({ rule }: { rule: AlertRule }) {
-  const words = t.alerts
   const remove = useDeleteRule()
-  const [asked, setAsked] = useState(false)
-  if (!asked) {
-    return (
-      <Button size="xs" variant="default" onClick={() => setAsked(true)}>
-        {words.remove}
-      </Button>
-    )
-  }
   return (
-    <>
-      <Button size="xs" autoFocus loading={remove.isPending} onClick={() => remove.mutate(rule.id)}>
-        {words.removeSure}
-      </Button>
-      <Button size="xs" variant="default" onClick={() => setAsked(false)}>
-        {words.keep}
-      </Button>
-    </>
+    <RemoveButton words={t.alerts} isPending={remove.isPending} onRemove={() => remove.mutate(rule.id)} />
   )
 }

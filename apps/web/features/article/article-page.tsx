@@ -1,10 +1,9 @@
-import { Button, Skeleton } from '@mantine/core'
+import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { articleQuery } from '../../api/articles.ts'
-import { faultOf } from '../../api/fault.ts'
 import { t } from '../../strings/index.ts'
-import { Notice } from '../../ui/notice.tsx'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import page from '../../ui/page.module.css'
 import classes from './article-page.module.css'
 import { ArticleView } from './article-view.tsx'
@@ -25,23 +24,13 @@ export function ArticlePage() {
       </p>
       {!query.isSuccess && <h1 className={page.hidden}>{t.articles.title}</h1>}
       {query.isPending && <Loading />}
-      {query.isError && <Fault error={query.error} retry={() => void query.refetch()} />}
+      {query.isError && (
+        <FaultNotice error={query.error} retry={() => void query.refetch()}>
+          <Link to="/articles">{t.article.back}</Link>
+        </FaultNotice>
+      )}
       {query.isSuccess && <ArticleView key={id} article={query.data} firstAct={Number(act)} />}
     </div>
-  )
-}
-
-function Fault({ error, retry }: { error: unknown; retry: () => void }) {
-  const fault = faultOf(error)
-  return (
-    <Notice tone="fault" title={fault.title} hint={fault.hint}>
-      {fault.retry && (
-        <Button size="xs" onClick={retry}>
-          {t.faults.retry}
-        </Button>
-      )}
-      <Link to="/articles">{t.article.back}</Link>
-    </Notice>
   )
 }
 

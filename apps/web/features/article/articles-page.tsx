@@ -9,6 +9,7 @@ import { CorpusNotice } from '../../ui/corpus-notice.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { DownloadLink } from '../../ui/lists/download-link.tsx'
 import { FacetPanel } from '../../ui/lists/facet-panel.tsx'
+import { ListFilters } from '../../ui/lists/list-filters.tsx'
 import { ListLayout } from '../../ui/lists/list-layout.tsx'
 import { TotalLine } from '../../ui/lists/total-line.tsx'
 import { VirtualFeed } from '../../ui/lists/virtual-feed.tsx'
@@ -16,7 +17,6 @@ import { Notice } from '../../ui/notice.tsx'
 import page from '../../ui/page.module.css'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { ArticleItem } from './article-item.tsx'
-import { ArticlesFilters } from './articles-filters.tsx'
 import classes from './articles-page.module.css'
 import { type ArticlesView, useArticlesView } from './use-articles-view.ts'
 
@@ -31,7 +31,7 @@ export function ArticlesPage() {
         <PageHeader name={t.articles.title} heading={t.articles.title} lead={t.articles.lead}>
           <DownloadLink href={csvLink('articles', view)} />
         </PageHeader>
-        <ArticlesFilters view={view} change={change} known={known} />
+        <ListFilters view={view} change={change} known={known} words={t.articles} />
         {known?.range === null ? (
           <CorpusNotice />
         ) : (

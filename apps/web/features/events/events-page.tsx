@@ -9,6 +9,7 @@ import { CorpusNotice } from '../../ui/corpus-notice.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { DownloadLink } from '../../ui/lists/download-link.tsx'
 import { FacetPanel } from '../../ui/lists/facet-panel.tsx'
+import { ListFilters } from '../../ui/lists/list-filters.tsx'
 import { ListLayout } from '../../ui/lists/list-layout.tsx'
 import { TotalLine } from '../../ui/lists/total-line.tsx'
 import { VirtualFeed } from '../../ui/lists/virtual-feed.tsx'
@@ -16,7 +17,6 @@ import { Notice } from '../../ui/notice.tsx'
 import page from '../../ui/page.module.css'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { EventItem } from './event-item.tsx'
-import { EventsFilters } from './events-filters.tsx'
 import classes from './events-page.module.css'
 import { type EventsView, useEventsView } from './use-events-view.ts'
 
@@ -31,7 +31,7 @@ export function EventsPage() {
         <PageHeader name={t.events.title} heading={t.events.heading} lead={t.events.lead}>
           <DownloadLink href={csvLink('events', view)} />
         </PageHeader>
-        <EventsFilters view={view} change={change} known={known} />
+        <ListFilters view={view} change={change} known={known} words={t.events} />
         {known?.range === null ? (
           <CorpusNotice />
         ) : (

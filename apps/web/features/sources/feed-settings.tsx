@@ -5,6 +5,7 @@ import { reasonOf } from '../../api/fault.ts'
 import { useChangeFeed, useDeleteFeed } from '../../api/feeds.ts'
 import { t } from '../../strings/index.ts'
 import { Notice } from '../../ui/notice.tsx'
+import { RemoveButton } from '../../ui/remove-button.tsx'
 import { changesOf } from './feed-facts.ts'
 import classes from './feed-settings.module.css'
 
@@ -75,32 +76,14 @@ function SettingsForm({ feed }: { feed: Feed }) {
         <span aria-live="polite" className={classes.saved}>
           {change.isSuccess && words.saved}
         </span>
-        <RemoveButton feed={feed} />
+        <RemoveFeed feed={feed} />
       </div>
       {change.isError && <Notice tone="fault" title={t.sources.refused} hint={reasonOf(change.error)} />}
     </form>
   )
 }
 
-/** Asks once more before a feed is gone. */
-function RemoveButton({ feed }: { feed: Feed }) {
+function RemoveFeed({ feed }: { feed: Feed }) {
   const remove = useDeleteFeed()
-  const [asked, setAsked] = useState(false)
-  if (!asked) {
-    return (
-      <Button size="xs" variant="default" onClick={() => setAsked(true)}>
-        {words.remove}
-      </Button>
-    )
-  }
-  return (
-    <>
-      <Button size="xs" autoFocus loading={remove.isPending} onClick={() => remove.mutate(feed.id)}>
-        {words.removeSure}
-      </Button>
-      <Button size="xs" variant="default" onClick={() => setAsked(false)}>
-        {words.keep}
-      </Button>
-    </>
-  )
+  return <RemoveButton words={words} isPending={remove.isPending} onRemove={() => remove.mutate(feed.id)} />
 }

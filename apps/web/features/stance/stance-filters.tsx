@@ -1,10 +1,10 @@
 import { BUCKETS, COUNT_UNITS, type CountUnit, SCALE_NAMES, type ScaleName } from '@dualtrack/domain'
 import { Checkbox, Input, NativeSelect, SegmentedControl } from '@mantine/core'
-import { useMediaQuery } from '@mantine/hooks'
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
 import type { Parties } from '../../api/parties.ts'
 import { t } from '../../strings/index.ts'
 import { BasisField } from '../../ui/count-fields.tsx'
+import { FilterBar } from '../../ui/filter-bar.tsx'
 import { RangeFields } from '../../ui/range-fields.tsx'
 import classes from './stance-filters.module.css'
 import { SHOWN, type Shown, type StanceView } from './stance-search.ts'
@@ -22,43 +22,28 @@ const WINDOWS = [1, 3, 7, 14, 30, 90]
 /** What the page shows: every control changes the address, and the address is the view. */
 export function StanceFilters({ view, change, known }: Props) {
   return (
-    <search className={classes.bar} aria-label={t.filters.heading}>
-      <WhoFields view={view} change={change} known={known} />
-      <Folded>
-        <NativeSelect
-          size="xs"
-          label={t.compare.measure}
-          data={SHOWN.map((value) => ({
-            value,
-            label: value === 'tracks' ? t.compare.tracks : t.measures[value],
-          }))}
-          value={view.measure}
-          onChange={(event) => change({ measure: event.currentTarget.value as Shown })}
-        />
-        <RangeFields range={view} onChange={change} corpus={known?.range ?? null} />
-        <MeasureFields view={view} change={change} />
-        <BasisField value={view.basis} onChange={(basis) => change({ basis })} />
-        <Checkbox
-          size="xs"
-          className={classes.compare ?? ''}
-          label={t.compare.before}
-          checked={view.compare === 'previous'}
-          onChange={(event) => change({ compare: event.currentTarget.checked ? 'previous' : 'none' })}
-        />
-      </Folded>
-    </search>
-  )
-}
-
-/** On a phone the finer controls fold away under one line. */
-function Folded({ children }: { children: ReactNode }) {
-  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
-  if (!narrow) return children
-  return (
-    <details className={classes.fold}>
-      <summary>{t.filters.show}</summary>
-      <div className={classes.folded}>{children}</div>
-    </details>
+    <FilterBar always={<WhoFields view={view} change={change} known={known} />}>
+      <NativeSelect
+        size="xs"
+        label={t.compare.measure}
+        data={SHOWN.map((value) => ({
+          value,
+          label: value === 'tracks' ? t.compare.tracks : t.measures[value],
+        }))}
+        value={view.measure}
+        onChange={(event) => change({ measure: event.currentTarget.value as Shown })}
+      />
+      <RangeFields range={view} onChange={change} corpus={known?.range ?? null} />
+      <MeasureFields view={view} change={change} />
+      <BasisField value={view.basis} onChange={(basis) => change({ basis })} />
+      <Checkbox
+        size="xs"
+        className={classes.compare ?? ''}
+        label={t.compare.before}
+        checked={view.compare === 'previous'}
+        onChange={(event) => change({ compare: event.currentTarget.checked ? 'previous' : 'none' })}
+      />
+    </FilterBar>
   )
 }
 

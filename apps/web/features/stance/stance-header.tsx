@@ -4,8 +4,7 @@ import { usePartyNames } from '../../api/parties.ts'
 import { t } from '../../strings/index.ts'
 import { CopyLink } from '../../ui/copy-link.tsx'
 import { DownloadIcon } from '../../ui/icons.tsx'
-import page from '../../ui/page.module.css'
-import classes from './stance-header.module.css'
+import { PageHeader } from '../../ui/page-header.tsx'
 import { hasWho, isAskable, LAYOUTS, type Layout, type StanceView, stanceQueryOf } from './stance-search.ts'
 import { StanceTakeAway } from './stance-take-away.tsx'
 import { ViewSteps } from './view-steps.tsx'
@@ -22,26 +21,23 @@ interface Props {
 export function StanceHeader({ view, change, range }: Props) {
   const nameOf = usePartyNames()
   return (
-    <header className={classes.header}>
-      <title>{t.app.pageTitle(hasWho(view) ? whoOf(view, nameOf) : t.stance.title)}</title>
-      <div>
-        <h1 className={page.heading}>{headingOf(view, nameOf)}</h1>
-        <p className={page.lead}>{leadOf(view, range, nameOf)}</p>
-      </div>
-      <div className={classes.actions}>
-        <ViewSteps view={view} change={change} />
-        <SegmentedControl
-          size="xs"
-          aria-label={t.stance.view}
-          data={LAYOUTS.map((value) => ({ value, label: t.stance[value] }))}
-          value={view.layout}
-          onChange={(layout) => change({ layout: layout as Layout })}
-        />
-        <CopyLink />
-        <CsvButton view={view} />
-        <StanceTakeAway view={view} range={range} />
-      </div>
-    </header>
+    <PageHeader
+      name={hasWho(view) ? whoOf(view, nameOf) : t.stance.title}
+      heading={headingOf(view, nameOf)}
+      lead={leadOf(view, range, nameOf)}
+    >
+      <ViewSteps view={view} change={change} />
+      <SegmentedControl
+        size="xs"
+        aria-label={t.stance.view}
+        data={LAYOUTS.map((value) => ({ value, label: t.stance[value] }))}
+        value={view.layout}
+        onChange={(layout) => change({ layout: layout as Layout })}
+      />
+      <CopyLink />
+      <CsvButton view={view} />
+      <StanceTakeAway view={view} range={range} />
+    </PageHeader>
   )
 }
 

@@ -4,6 +4,7 @@ import type { Parties } from '../../api/parties.ts'
 import type { StanceAnswer } from '../../api/stance.ts'
 import { createCursor } from '../../charts/cursor.ts'
 import { t } from '../../strings/index.ts'
+import { useSourceLine } from '../../ui/source-line.ts'
 import { answeredView } from './answered-view.ts'
 import { useSharedReading } from './chart-reading.ts'
 import { LinePanels } from './line-panels.tsx'
@@ -14,7 +15,6 @@ import { panelKind, type StanceView } from './stance-search.ts'
 import { FIGURE } from './stance-take-away.tsx'
 import { TrackPanels } from './track-panels.tsx'
 import { unfinishedSpans } from './unfinished.ts'
-import { useSourceLine } from './view-words.ts'
 
 interface Props {
   answer: StanceAnswer
@@ -32,7 +32,7 @@ const TICKS = { wide: 9, narrow: 4 }
 export function StancePanels({ answer, stale, view: asked, change, range: wanted, known }: Props) {
   const { answered: view, days: range } = answeredView(asked, answer, wanted)
   const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
-  const source = useSourceLine(view)
+  const source = useSourceLine(view.scale)
   const [cursor] = useState(createCursor)
   const { series } = answer
   const days = useMemo(() => series[0]?.points.map((point) => point.day) ?? [], [series])

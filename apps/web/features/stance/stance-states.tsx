@@ -1,8 +1,8 @@
 import { Button, Skeleton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { faultOf } from '../../api/fault.ts'
 import { type Parties, usePartyNames } from '../../api/parties.ts'
 import { t } from '../../strings/index.ts'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { linesHeight, panelHeight } from './panel-height.ts'
 import { DEFAULT_VIEW, panelKind, type StanceView } from './stance-search.ts'
@@ -37,21 +37,13 @@ interface FaultProps {
   change: Change
 }
 
-export function StanceFault({ error, retry, change }: FaultProps) {
-  const fault = faultOf(error)
-  return (
-    <Notice tone="fault" title={fault.title} hint={fault.hint}>
-      {fault.retry && (
-        <Button size="xs" onClick={retry}>
-          {t.faults.retry}
-        </Button>
-      )}
-      <Button size="xs" variant="default" onClick={() => change(DEFAULT_VIEW)}>
-        {t.faults.reset}
-      </Button>
-    </Notice>
-  )
-}
+export const StanceFault = ({ error, retry, change }: FaultProps) => (
+  <FaultNotice error={error} retry={retry}>
+    <Button size="xs" variant="default" onClick={() => change(DEFAULT_VIEW)}>
+      {t.faults.reset}
+    </Button>
+  </FaultNotice>
+)
 
 export function ChooseParty({ change }: { change: Change }) {
   return (

@@ -1,11 +1,12 @@
 import { apiLink, csvLink, packageLink } from '../../api/links.ts'
 import { usePartyNames } from '../../api/parties.ts'
+import { useSourceLine } from '../../ui/source-line.ts'
 import { fileNameOf } from '../../ui/take-away/file-name.ts'
 import { TakeAway } from '../../ui/take-away/take-away.tsx'
 import { embedPath } from './embed-path.ts'
 import type { ShownRange } from './shown-range.ts'
 import { isAskable, type StanceView, stanceQueryOf } from './stance-search.ts'
-import { headingOf, leadOf, useSourceLine } from './view-words.ts'
+import { headingOf, leadOf } from './view-words.ts'
 
 interface Props {
   view: StanceView
@@ -19,7 +20,7 @@ export const FIGURE = 'stance-figure'
 /** The view as files, pictures, link and reference. */
 export function StanceTakeAway({ view, range }: Props) {
   const nameOf = usePartyNames()
-  const source = useSourceLine(view)
+  const source = useSourceLine(view.scale)
   if (!isAskable(view)) return null
   const query = stanceQueryOf(view)
   const title = headingOf(view, nameOf)

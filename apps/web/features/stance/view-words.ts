@@ -1,7 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { healthQuery } from '../../api/health.ts'
 import { formatRange } from '../../format/days.ts'
-import { formatCount, NO_VALUE } from '../../format/numbers.ts'
 import { t } from '../../strings/index.ts'
 import type { ShownRange } from './shown-range.ts'
 import { hasWho, type StanceView } from './stance-search.ts'
@@ -49,11 +46,4 @@ export function leadOf(view: StanceView, range: ShownRange | undefined, nameOf: 
     counterpart.length === 0 ? t.stance.towardsEveryone : t.stance.towards(namesOf(counterpart, nameOf))
   const lead = pair.length > 0 ? t.compare.pairLead(days, window) : t.stance.lead(days, window, towards)
   return view.count === 'articles' ? `${lead} · ${t.stance.perArticle}` : lead
-}
-
-/** Where the numbers come from: the corpus, the coder and the scale. */
-export function useSourceLine(view: StanceView): string {
-  const { data } = useQuery(healthQuery)
-  const articles = data === undefined ? NO_VALUE : formatCount(data.articles)
-  return t.stance.source(articles, data?.coderVersion ?? NO_VALUE, t.scales[view.scale])
 }

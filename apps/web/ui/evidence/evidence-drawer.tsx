@@ -1,7 +1,7 @@
-import { Drawer } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { EventsQuery } from '../../api/links.ts'
 import { t } from '../../strings/index.ts'
+import { SideDrawer } from '../side-drawer.tsx'
 import classes from './evidence-drawer.module.css'
 import { EvidenceList, EvidenceLoading } from './evidence-list.tsx'
 
@@ -21,22 +21,11 @@ interface Props {
 /** The sentences behind a point, a cell, a bar or a node, over the page that it stands on. */
 export function EvidenceDrawer({ opened, title, filter, onClose, children, empty }: Props) {
   return (
-    <Drawer.Root opened={opened} onClose={onClose} position="right" size="36rem" lockScroll={false}>
-      <Drawer.Overlay />
-      <Drawer.Content className={classes.content ?? ''}>
-        {opened && (
-          <>
-            <div className={classes.header}>
-              <Drawer.Title className={classes.title ?? ''}>{title}</Drawer.Title>
-              <Drawer.CloseButton aria-label={t.evidence.close} />
-            </div>
-            <div className={classes.body}>
-              {children}
-              {filter === undefined ? <EvidenceLoading /> : <EvidenceList filter={filter} empty={empty} />}
-            </div>
-          </>
-        )}
-      </Drawer.Content>
-    </Drawer.Root>
+    <SideDrawer opened={opened} title={title} close={t.evidence.close} onClose={onClose} size="36rem">
+      <div className={classes.body}>
+        {children}
+        {filter === undefined ? <EvidenceLoading /> : <EvidenceList filter={filter} empty={empty} />}
+      </div>
+    </SideDrawer>
   )
 }

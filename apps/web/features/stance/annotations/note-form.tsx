@@ -8,6 +8,7 @@ import { t } from '../../../strings/index.ts'
 import { DayField } from '../../../ui/day-field.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { PartySelect } from '../../../ui/party-select.tsx'
+import { RemoveButton } from '../../../ui/remove-button.tsx'
 import type { NoteDraft } from '../findings.ts'
 import classes from './note-form.module.css'
 import { NoteLink } from './note-link.tsx'
@@ -102,31 +103,13 @@ export function NoteForm({ draft, known, onDone }: Props) {
   )
 }
 
-/** Asks once more before a note is gone. */
 function RemoveNote({ note, onDone }: { note: Annotation; onDone: () => void }) {
-  const words = t.notes
   const remove = useDeleteAnnotation()
-  const [asked, setAsked] = useState(false)
-  if (!asked) {
-    return (
-      <Button size="xs" variant="default" onClick={() => setAsked(true)}>
-        {words.remove}
-      </Button>
-    )
-  }
   return (
-    <>
-      <Button
-        size="xs"
-        autoFocus
-        loading={remove.isPending}
-        onClick={() => remove.mutate(note.id, { onSuccess: onDone })}
-      >
-        {words.removeSure}
-      </Button>
-      <Button size="xs" variant="default" onClick={() => setAsked(false)}>
-        {words.keep}
-      </Button>
-    </>
+    <RemoveButton
+      words={t.notes}
+      isPending={remove.isPending}
+      onRemove={() => remove.mutate(note.id, { onSuccess: onDone })}
+    />
   )
 }

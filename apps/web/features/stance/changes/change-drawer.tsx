@@ -1,4 +1,4 @@
-import { Button, Drawer } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type ReasonsQuery, reasonsQuery } from '../../../api/changes.ts'
 import { faultOf } from '../../../api/fault.ts'
@@ -9,6 +9,7 @@ import { t } from '../../../strings/index.ts'
 import { EvidenceLoading } from '../../../ui/evidence/evidence-list.tsx'
 import { DownloadIcon } from '../../../ui/icons.tsx'
 import { Notice } from '../../../ui/notice.tsx'
+import { SideDrawer } from '../../../ui/side-drawer.tsx'
 import classes from './change-drawer.module.css'
 import { ChangeReasons } from './change-reasons.tsx'
 import { whoOf } from './change-words.ts'
@@ -24,41 +25,28 @@ export function ChangeDrawer({ query, onClose }: Props) {
   const words = t.changes.drawer
   const nameOf = usePartyNames()
   const counterparts = query?.counterpart?.split(',').filter(Boolean) ?? []
+  const title =
+    query === undefined
+      ? ''
+      : words.title(whoOf({ party: query.party, counterparts }, nameOf), formatDay(query.day))
   return (
-    <Drawer.Root
-      opened={query !== undefined}
-      onClose={onClose}
-      position="right"
-      size="44rem"
-      lockScroll={false}
-    >
-      <Drawer.Overlay />
-      <Drawer.Content className={classes.content ?? ''}>
-        {query !== undefined && (
-          <>
-            <div className={classes.header}>
-              <Drawer.Title className={classes.title ?? ''}>
-                {words.title(whoOf({ party: query.party, counterparts }, nameOf), formatDay(query.day))}
-              </Drawer.Title>
-              <Drawer.CloseButton aria-label={words.close} />
-            </div>
-            <div className={classes.body}>
-              <Reasons query={query} />
-              <Button
-                component="a"
-                href={`/api/v1/change-reasons.csv${stringifySearch(query)}`}
-                download
-                size="xs"
-                variant="default"
-                leftSection={<DownloadIcon />}
-              >
-                {words.csv}
-              </Button>
-            </div>
-          </>
-        )}
-      </Drawer.Content>
-    </Drawer.Root>
+    <SideDrawer opened={query !== undefined} title={title} close={words.close} onClose={onClose} size="44rem">
+      {query !== undefined && (
+        <div className={classes.body}>
+          <Reasons query={query} />
+          <Button
+            component="a"
+            href={`/api/v1/change-reasons.csv${stringifySearch(query)}`}
+            download
+            size="xs"
+            variant="default"
+            leftSection={<DownloadIcon />}
+          >
+            {words.csv}
+          </Button>
+        </div>
+      )}
+    </SideDrawer>
   )
 }
 
