@@ -1,3 +1,4 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openStore, readingFor, type Store, stanceSeries } from '@dualtrack/store'
 import { sql } from 'kysely'
@@ -6,6 +7,13 @@ import { freshFolder } from '../support/run-process.ts'
 import { saveActs, stanceFilter } from './support/samples.ts'
 
 let store: Store
+
+/** The processes that were started from this one, as Linux lists them. */
+const TASKS = `/proc/${process.pid}/task`
+const startedPids = () =>
+  readdirSync(TASKS).flatMap((task) =>
+    readFileSync(`${TASKS}/${task}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  )
 
 beforeEach(async () => {
   store = await openStore(join(freshFolder(), 'dualtrack.db'), { readers: 2, limit: 1_500 })
@@ -70,6 +78,15 @@ test('a question ends when whoever asked has gone', async () => {
   setTimeout(() => caller.abort(new Error('gone')), 50)
   await expect(asked).rejects.toThrow('gone')
   await expect(readingFor(caller.signal, endless)).rejects.toThrow('gone')
+})
+
+test.skipIf(!existsSync(TASKS))('readers that die while nobody asks are replaced', async () => {
+  const before = startedPids()
+  await store.db.selectFrom('article').selectAll().execute()
+  const readers = startedPids().filter((pid) => !before.includes(pid))
+  expect(readers).not.toEqual([])
+  for (const pid of readers) process.kill(pid, 'SIGKILL')
+  expect(await store.db.selectFrom('article').selectAll().execute()).toEqual([])
 })
 
 test('what the database refuses is told as it tells it', async () => {

@@ -1,13 +1,14 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { tooLong } from '../store-failure.ts'
 import type { ReadAnswer, ReadOrder } from './read-order.ts'
+import { ReaderProcess } from './reader-process.ts'
 import { currentSignal } from './reading-for.ts'
 
 /** A query that waits for its answer. */
 interface Pending {
   order: ReadOrder
   signal: AbortSignal | undefined
+  /** A reader that it was given to has died by itself: the next one is the last. */
+  isSecondTry: boolean
   resolve(answer: ReadAnswer): void
   reject(reason: unknown): void
 }
@@ -20,44 +21,24 @@ export interface ReadSettings {
   limit: number
 }
 
-const MODULE = fileURLToPath(new URL('./reader.ts', import.meta.url))
-
-function startReader(file: string): ChildProcess {
-  const reader = fork(MODULE, [file], { execArgv: [], serialization: 'advanced' })
-  reader.setMaxListeners(20)
-  return reader
-}
-
-/** Whether the program waits for the reader before it ends. */
-function keepAlive(reader: ChildProcess, keep: boolean): void {
-  if (keep) {
-    reader.ref()
-    reader.channel?.ref()
-  } else {
-    reader.unref()
-    reader.channel?.unref()
-  }
-}
-
 /**
  * Processes that read one SQLite file, so that a slow query holds up neither the server nor another query. Each works
  * on one query at a time; the others wait in the order in which they came. A query that takes longer than the limit,
  * or whose caller has gone (`readingFor`), is ended by killing its process: SQLite, as we are bound to it, cannot be
- * interrupted, and a thread that is in it cannot be ended.
+ * interrupted, and a thread that is in it cannot be ended. A process that dies by itself is replaced, and
+ * its query tried once more.
  */
 export class ReaderPool {
   readonly #file: string
-  readonly #limit: number
-  readonly #idle: ChildProcess[] = []
-  readonly #busy = new Set<ChildProcess>()
+  readonly #settings: ReadSettings
+  readonly #readers = new Set<ReaderProcess>()
+  readonly #idle: ReaderProcess[] = []
   readonly #waiting: Pending[] = []
-  #free: number
   #closed = false
 
-  constructor(file: string, { readers, limit }: ReadSettings) {
+  constructor(file: string, settings: ReadSettings) {
     this.#file = file
-    this.#free = readers
-    this.#limit = limit
+    this.#settings = settings
   }
 
   /**
@@ -68,17 +49,14 @@ export class ReaderPool {
     const signal = currentSignal()
     if (signal?.aborted) return Promise.reject(signal.reason)
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ order, signal, resolve, reject })
+      this.#waiting.push({ order, signal, isSecondTry: false, resolve, reject })
       this.#next()
     })
   }
 
   close(): void {
     this.#closed = true
-    for (const reader of [...this.#idle, ...this.#busy]) {
-      reader.removeAllListeners()
-      reader.kill('SIGKILL')
-    }
+    for (const reader of this.#readers) reader.kill()
   }
 
   /** Gives the query that waits longest to a reader that has nothing to do. */
@@ -89,64 +67,64 @@ export class ReaderPool {
     if (reader === undefined) this.#start()
     else {
       this.#waiting.shift()
-      this.#give(reader, pending)
+      void this.#work(reader, pending)
     }
-  }
-
-  #give(reader: ChildProcess, pending: Pending): void {
-    if (pending.signal?.aborted) {
-      pending.reject(pending.signal.reason)
-      this.#rest(reader)
-    } else this.#work(reader, pending)
   }
 
   /** Another reader, as long as there may be more; it says when it is ready. */
   #start(): void {
-    if (this.#free === 0) return
-    this.#free -= 1
-    const reader = startReader(this.#file)
-    this.#busy.add(reader)
-    reader.once('exit', () => {
-      this.#busy.delete(reader)
-      this.#free += 1
-      for (const { reject } of this.#waiting.splice(0)) reject(new Error('A reader could not be started.'))
+    if (this.#readers.size >= this.#settings.readers) return
+    const reader = new ReaderProcess(this.#file)
+    this.#readers.add(reader)
+    reader.ready.then(
+      () => this.#rest(reader),
+      (reason: unknown) => {
+        for (const { reject } of this.#waiting.splice(0)) reject(reason)
+      },
+    )
+    void reader.ended.then(() => {
+      this.#readers.delete(reader)
+      const place = this.#idle.indexOf(reader)
+      if (place >= 0) this.#idle.splice(place, 1)
+      this.#next()
     })
-    reader.once('message', () => this.#rest(reader))
   }
 
-  #rest(reader: ChildProcess): void {
-    reader.removeAllListeners()
-    keepAlive(reader, false)
-    this.#busy.delete(reader)
+  #rest(reader: ReaderProcess): void {
     this.#idle.push(reader)
     this.#next()
   }
 
-  #work(reader: ChildProcess, { order, signal, resolve, reject }: Pending): void {
-    this.#busy.add(reader)
-    keepAlive(reader, true)
-    const done = () => {
+  async #work(reader: ReaderProcess, pending: Pending): Promise<void> {
+    const { order, signal, resolve, reject } = pending
+    let isEnded = false
+    const end = (reason: unknown) => {
+      isEnded = true
+      reject(reason)
+      reader.kill()
+    }
+    const abort = () => end(signal?.reason)
+    if (signal?.aborted) {
+      reject(signal.reason)
+      return this.#rest(reader)
+    }
+    const timer = setTimeout(() => end(tooLong(this.#settings.limit)), this.#settings.limit)
+    signal?.addEventListener('abort', abort)
+    try {
+      resolve(await reader.ask(order))
+      this.#rest(reader)
+    } catch (error) {
+      if (isEnded || pending.isSecondTry) reject(error)
+      else this.#tryAgain(pending)
+    } finally {
       clearTimeout(timer)
       signal?.removeEventListener('abort', abort)
     }
-    const lose = (reason: unknown) => {
-      done()
-      reader.removeAllListeners()
-      reader.kill('SIGKILL')
-      this.#busy.delete(reader)
-      this.#free += 1
-      reject(reason)
-      this.#next()
-    }
-    const abort = () => lose(signal?.reason)
-    const timer = setTimeout(() => lose(tooLong(this.#limit)), this.#limit)
-    signal?.addEventListener('abort', abort)
-    reader.once('exit', () => lose(new Error('A reader has ended.')))
-    reader.once('message', (answer: ReadAnswer) => {
-      done()
-      resolve(answer)
-      this.#rest(reader)
-    })
-    reader.send(order)
+  }
+
+  /** Reading twice does no harm: the query is the next one again. */
+  #tryAgain(pending: Pending): void {
+    this.#waiting.unshift({ ...pending, isSecondTry: true })
+    this.#next()
   }
 }
