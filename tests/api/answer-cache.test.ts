@@ -19,3 +19,13 @@ test('what fails is tried again', async () => {
   await expect(failing).rejects.toThrow('no')
   expect(await cache.answer('a', async () => 1)).toBe('1')
 })
+
+test('who waits for what another caller makes does not fail with that caller', async () => {
+  const cache = new AnswerCache()
+  const gone = cache.answer('a', async () => {
+    throw new Error('gone')
+  })
+  const waiting = cache.answer('a', async () => 1)
+  await expect(gone).rejects.toThrow('gone')
+  expect(await waiting).toBe('1')
+})

@@ -17,9 +17,12 @@ export class AnswerCache {
   async answer(tag: string, make: () => Promise<unknown>): Promise<string> {
     const kept = this.#kept.get(tag)
     if (kept !== undefined) return kept
-    const making = this.#making.get(tag) ?? this.#make(tag, make)
-    this.#making.set(tag, making)
-    return await making
+    const making = this.#making.get(tag)
+    // What another caller makes may end with that caller; this one then makes it for itself.
+    if (making !== undefined) return await making.catch(() => this.answer(tag, make))
+    const made = this.#make(tag, make)
+    this.#making.set(tag, made)
+    return await made
   }
 
   async #make(tag: string, make: () => Promise<unknown>): Promise<string> {

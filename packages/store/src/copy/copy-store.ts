@@ -1,5 +1,6 @@
 import { DualtrackError } from '@dualtrack/domain'
 import { sql, type Transaction } from 'kysely'
+import { batchesOf } from '../batches.ts'
 import { inTransaction } from '../in-transaction.ts'
 import type { Schema } from '../schema.ts'
 import { indexArticle } from '../search/search-index.ts'
@@ -84,9 +85,6 @@ async function copyTables(
   return digests
 }
 
-/** Rows for each statement: a row of a rollup has some twenty values, and SQLite takes 32,766 of them. */
-const ROWS_PER_STATEMENT = 100
-
 async function writeRows(
   trx: Transaction<Schema>,
   kind: StoreKind,
@@ -99,10 +97,12 @@ async function writeRows(
       rows.map((row) => Number(row.published_at)),
     )
   }
-  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) {
+  for (const some of batchesOf(rows)) {
     // The columns are those of the same table in the other store.
-    const some = rows.slice(at, at + ROWS_PER_STATEMENT) as never[]
-    await trx.insertInto(table).values(some).execute()
+    await trx
+      .insertInto(table)
+      .values(some as never[])
+      .execute()
   }
   if (table !== 'article') return
   for (const { seq, title, text } of rows)

@@ -1,14 +1,12 @@
 import type { Feed, FeedState } from '@dualtrack/domain'
 import type { ExpressionBuilder, UpdateObject } from 'kysely'
+import { batchesOf } from '../batches.ts'
 import { inTransaction, within } from '../in-transaction.ts'
 import type { Schema } from '../schema.ts'
 import type { Store } from '../store.ts'
 
 /** Items that a feed has not shown for this long are forgotten. */
 const FORGET_MS = 90 * 86_400_000
-
-/** Values for each statement, well below the databases' limits on parameters. */
-const ROWS_PER_STATEMENT = 200
 
 /** A feed whose turn it is. */
 export type DueFeed = Pick<
@@ -92,12 +90,12 @@ export async function knownItems(
   items: readonly string[],
 ): Promise<Set<string>> {
   const known = new Set<string>()
-  for (let at = 0; at < items.length; at += ROWS_PER_STATEMENT) {
+  for (const some of batchesOf(items)) {
     const rows = await inTransaction(store, (trx) =>
       trx
         .updateTable('feed_item')
         .where('feed_id', '=', feedId)
-        .where('item', 'in', items.slice(at, at + ROWS_PER_STATEMENT))
+        .where('item', 'in', some)
         .set({ seen_at: Date.now() })
         .returning('item')
         .execute(),

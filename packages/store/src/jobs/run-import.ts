@@ -1,5 +1,6 @@
 import type { ColumnMapping, ImportFormat, RejectedRow } from '@dualtrack/domain'
 import type { ExpressionBuilder, Transaction } from 'kysely'
+import { batchesOf } from '../batches.ts'
 import { inTransaction, within } from '../in-transaction.ts'
 import { fromStoredInstant } from '../instants.ts'
 import type { Schema } from '../schema.ts'
@@ -7,9 +8,6 @@ import type { Store } from '../store.ts'
 
 /** How long a claim holds without a sign of life. */
 const LEASE_MS = 5_000
-
-/** Rows for each statement, well below the databases' limits on parameters. */
-const ROWS_PER_STATEMENT = 100
 
 /** An import that a runner has taken on. */
 export interface ClaimedImport {
@@ -127,8 +125,7 @@ export const commitRows = (
     const own = await ownRow(trx, claim).set({ lease_until: lease() }).returning('id').executeTakeFirst()
     if (own === undefined) return false
     const counts = await save(within(store, trx))
-    for (let at = 0; at < rejected.length; at += ROWS_PER_STATEMENT) {
-      const rows = rejected.slice(at, at + ROWS_PER_STATEMENT)
+    for (const rows of batchesOf(rejected)) {
       await trx
         .insertInto('rejected_row')
         .values(rows.map(({ row, reason, detail }) => ({ import_id: claim.id, row, reason, detail })))

@@ -1,19 +1,17 @@
 import { type Kysely, sql } from 'kysely'
+import { batchesOf } from '../batches.ts'
 import type { Schema } from '../schema.ts'
 import type { RollupDelta } from './rollup-delta.ts'
-
-/** Rows for each statement, well below the databases' limits on parameters. */
-const ROWS_PER_STATEMENT = 500
 
 /** Adds to the counts of the days, in their order; days that are left without an article are deleted. */
 export async function addToCorpusDay(db: Kysely<Schema>, { corpus }: RollupDelta): Promise<void> {
   const rows = [...corpus.values()]
     .filter(({ articles, events }) => articles !== 0 || events !== 0)
     .sort((a, b) => a.day - b.day)
-  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) {
+  for (const some of batchesOf(rows)) {
     await db
       .insertInto('corpus_day')
-      .values(rows.slice(at, at + ROWS_PER_STATEMENT))
+      .values(some)
       .onConflict((conflict) =>
         conflict.column('day').doUpdateSet({
           articles: sql`corpus_day.articles + excluded.articles`,

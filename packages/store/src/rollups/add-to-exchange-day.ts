@@ -1,18 +1,16 @@
 import { type Kysely, sql } from 'kysely'
+import { batchesOf } from '../batches.ts'
 import type { DyadDayTable, Schema } from '../schema.ts'
 import type { ExchangeDayTable } from '../schema-of-days.ts'
 import type { RollupDelta } from './rollup-delta.ts'
 
-/** Rows for each statement, well below the databases' limits on parameters. */
-const ROWS_PER_STATEMENT = 300
-
 /** Adds what the pairs of a delta give and receive, in the order of the keys; rows that come to nothing are deleted. */
 export async function addToExchangeDay(db: Kysely<Schema>, { dyad }: RollupDelta): Promise<void> {
   const rows = sidesOf(dyad.values()).filter(({ sent, received }) => sent !== 0 || received !== 0)
-  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) {
+  for (const some of batchesOf(rows)) {
     await db
       .insertInto('exchange_day')
-      .values(rows.slice(at, at + ROWS_PER_STATEMENT))
+      .values(some)
       .onConflict((conflict) =>
         conflict.columns(['unit', 'day', 'party', 'basis']).doUpdateSet({
           sent: sql`exchange_day.sent + excluded.sent`,

@@ -1,13 +1,11 @@
 import { SUM_COLUMNS, type VoteSums } from '@dualtrack/domain'
 import { type ExpressionBuilder, type Kysely, type RawBuilder, sql } from 'kysely'
+import { batchesOf } from '../batches.ts'
 import type { DyadDayTable, PartyDayTable, RollupBasis, Schema, TargetSetDayTable } from '../schema.ts'
 import { addToCorpusDay } from './add-to-corpus-day.ts'
 import { addToExchangeDay } from './add-to-exchange-day.ts'
 import type { RollupDelta } from './rollup-delta.ts'
 import { touchParties } from './touch-parties.ts'
-
-/** Rows for each statement, well below the databases' limits on parameters. */
-const ROWS_PER_STATEMENT = 200
 
 /**
  * Adds a delta to the rollup tables; rows that come to nothing are deleted, so that a maintained table equals
@@ -27,9 +25,7 @@ const changesCounts = (row: TargetSetDayTable) => row.stories !== 0 || row.artic
 
 function* batches<Row>(rows: ReadonlyMap<string, Row>, changes: (row: Row) => boolean): Generator<Row[]> {
   const changed = [...rows].filter(([, row]) => changes(row)).sort(([a], [b]) => (a < b ? -1 : 1))
-  for (let at = 0; at < changed.length; at += ROWS_PER_STATEMENT) {
-    yield changed.slice(at, at + ROWS_PER_STATEMENT).map(([, row]) => row)
-  }
+  yield* batchesOf(changed.map(([, row]) => row))
 }
 
 /** `column = table.column + excluded.column` for each column. */

@@ -1,10 +1,8 @@
 import { type CodedEvent, goBetweens } from '@dualtrack/domain'
 import type { Insertable, Transaction } from 'kysely'
+import { batchesOf } from '../batches.ts'
 import type { EventTable, Schema } from '../schema.ts'
 import { goBetweenColumns } from './go-between-columns.ts'
-
-/** Rows for each statement, well below the databases' limits on parameters. */
-const ROWS_PER_STATEMENT = 100
 
 /** What events copy of their article. */
 interface EventsOf {
@@ -25,12 +23,7 @@ export async function replaceEvents(
     ...eventColumns(of, event),
     ...goBetweenColumns(between[i] ?? null),
   }))
-  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) {
-    await trx
-      .insertInto('event')
-      .values(rows.slice(at, at + ROWS_PER_STATEMENT))
-      .execute()
-  }
+  for (const some of batchesOf(rows)) await trx.insertInto('event').values(some).execute()
 }
 
 const eventColumns = (of: EventsOf, event: CodedEvent): Insertable<EventTable> => ({

@@ -1,10 +1,8 @@
 import type { Party, PartyGroup } from '@dualtrack/domain'
+import { batchesOf } from '../batches.ts'
 import { inTransaction } from '../in-transaction.ts'
 import { lockTables } from '../lock-tables.ts'
 import type { Store } from '../store.ts'
-
-/** Rows for each statement, well below the databases' limits on parameters. */
-const ROWS_PER_STATEMENT = 200
 
 /** Puts parties and groups in place of those that were listed before. Events are not touched. */
 export async function saveParties(
@@ -21,12 +19,8 @@ export async function saveParties(
   await inTransaction(store, async (trx) => {
     await lockTables(store, trx, ['party', 'party_group'])
     await trx.deleteFrom('party').execute()
-    for (const rows of chunks(partyRows)) await trx.insertInto('party').values(rows).execute()
+    for (const rows of batchesOf(partyRows)) await trx.insertInto('party').values(rows).execute()
     await trx.deleteFrom('party_group').execute()
-    for (const rows of chunks(groupRows)) await trx.insertInto('party_group').values(rows).execute()
+    for (const rows of batchesOf(groupRows)) await trx.insertInto('party_group').values(rows).execute()
   })
-}
-
-function* chunks<Row>(rows: readonly Row[]): Generator<Row[]> {
-  for (let at = 0; at < rows.length; at += ROWS_PER_STATEMENT) yield rows.slice(at, at + ROWS_PER_STATEMENT)
 }
