@@ -17,15 +17,15 @@ const OPTIONS: Parameters<AxeBuilder['options']>[0] = {
 const hasEquivalent = (id: string, target: string) =>
   id === 'target-size' && /\[data-bare=|\._mark_/.test(target)
 
-/** Colours on their way from one scheme to the other are no colours of the page: waits until nothing moves that ends. */
-const settled = (page: Page) =>
-  page.evaluate(async () => {
-    await new Promise(requestAnimationFrame)
-    const ending = document
+/** Runs in the page: waits until nothing moves that ends. Colours on their way to a scheme are no colours of the page. */
+const SETTLED = `new Promise(requestAnimationFrame).then(() =>
+  Promise.allSettled(
+    document
       .getAnimations()
       .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-    await Promise.allSettled(ending.map(({ finished }) => finished))
-  })
+      .map(({ finished }) => finished),
+  ),
+).then(() => null)`
 
 /** Expects axe to find nothing, of any level, in the page as it stands: first in light, then in dark. */
 export async function expectAccessible(page: Page): Promise<void> {
@@ -33,7 +33,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme })
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', scheme)
-    await settled(page)
+    await page.evaluate(SETTLED)
     const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(OPTIONS).analyze()
     const found = violations.flatMap(({ id, nodes }) =>
       nodes
