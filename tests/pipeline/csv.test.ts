@@ -2,7 +2,6 @@ import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Cell, type Column, csvOf } from '../../packages/pipeline/src/export/csv.ts'
-import { csvFileName } from '../../packages/pipeline/src/export/csv-file-name.ts'
 
 async function csv(rows: Cell[][], names: string[]): Promise<string> {
   const columns = names.map((name, i): Column<Cell[]> => ({ name, cell: (row) => row[i] ?? null }))
@@ -54,17 +53,4 @@ test('many rows come in chunks, under one header', async () => {
   }
   expect(chunks.length).toBe(3)
   expect(chunks.join('').split('\r\n')).toHaveLength(1202)
-})
-
-test.each([
-  [
-    'stance',
-    { party: ['USA', 'IRN'], counterpart: [], from: '2026-01-01', to: '2026-02-15' },
-    'stance_IRN-USA_2026-01-01_2026-02-15.csv',
-  ],
-  ['stance', { party: ['USA'], counterpart: ['IRN'] }, 'stance_USA_to-IRN.csv'],
-  ['dyads', { source: [], target: [], from: '2026-01-01' }, 'dyads_2026-01-01.csv'],
-  ['events', { party: ['A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7'] }, 'events_7-parties.csv'],
-])('%s %j', (kind, filter, name) => {
-  expect(csvFileName(kind, filter)).toBe(name)
 })

@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest'
 import { embedCode } from '../../apps/web/ui/take-away/embed-code.ts'
-import { fileNameOf } from '../../apps/web/ui/take-away/file-name.ts'
 import { paintOf } from '../../apps/web/ui/take-away/picture/paint.ts'
 import { wrapped } from '../../apps/web/ui/take-away/picture/wrapped.ts'
-
-test.each([
-  [['stance', 'IRN,USA', '2026-01-01', '2026-02-15'], 'stance_IRN-USA_2026-01-01_2026-02-15'],
-  [['map', undefined, ''], 'map'],
-  [['events', 'a/b: "c"', '…'], 'events_a-b-c'],
-])('%j is the file %s', (parts, name) => {
-  expect(fileNameOf(...parts)).toBe(name)
-})
 
 test('an embed code keeps quotes and signs of its title inside the attribute', () => {
   const code = embedCode('http://x.example/embed/stance?party=IRN&window=7', '"Iran" <& others>')

@@ -32,9 +32,9 @@ export const apiLink = (resource: string, query: object) => addressOf(resource, 
 /** Where the CSV of a view is: the very same query, `.csv` added. */
 export const csvLink = (resource: string, query: object) => addressOf(`${resource}.csv`, query)
 
-/** Where the data package of a view is: the same query, with the view's title and address for the reference. */
+/** Where the data package of a view is: the same query, with the view's title and path for the reference. */
 export const packageLink = (
   resource: 'stance' | 'dyads' | 'events',
   query: object,
-  { title, view }: { title: string; view: { pathname: string; search: string } },
-) => addressOf(`${resource}.zip`, { ...query, title, view: `${view.pathname}${view.search}` })
+  { title, view }: { title: string; view: string },
+) => addressOf(`${resource}.zip`, { ...query, title, view })

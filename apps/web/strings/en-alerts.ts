@@ -6,6 +6,7 @@ const days = (n: number) => count(n, 'day', 'days')
 export const alerts = {
   title: 'Alerts',
   lead: 'Rules watch a level and tell when it crosses a line or moves. They are looked at after every article.',
+  key: 'Alert',
   feed: 'Atom feed',
   csv: 'Alerts as CSV',
   rules: 'Rules',

@@ -24,6 +24,7 @@ export const changes = {
   storiesFromTo: (before: string, after: string) => `${before} → ${after}`,
   why: 'Why?',
   whyOf: (who: string, day: string) => `Why ${who} changed on ${day}`,
+  key: 'Change of level, up or down; filled: it stands out',
   mark: {
     up: (who: string, measure: string, day: string, difference: string) =>
       `${who}: ${measure} rises from ${day}, ${difference}. Why?`,

@@ -3,6 +3,7 @@ export const notes = {
   heading: 'Notes',
   lead: 'What happened, written on the time axis by whoever uses this instance.',
   rail: 'Notes on the time axis',
+  key: 'Note, from its first day',
   add: 'Add a note',
   addHint: 'Click under the chart to add a note on that day; drag for a range.',
   edit: 'Edit the note',

@@ -1,3 +1,4 @@
+import { fileStem } from '@dualtrack/domain'
 import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -7,18 +8,18 @@ import { type Parties, partiesQuery, usePartyNames, useShortNames } from '../../
 import { StepKey } from '../../charts/step-key.tsx'
 import { formatRange } from '../../format/days.ts'
 import { closedRange, isBackwards } from '../../format/open-range.ts'
+import { stringifySearch } from '../../format/search-string.ts'
 import { t } from '../../strings/index.ts'
 import { CorpusNotice } from '../../ui/corpus-notice.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
 import page from '../../ui/page.module.css'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useSourceLine } from '../../ui/source-line.ts'
-import { fileNameOf } from '../../ui/take-away/file-name.ts'
 import { TakeAway } from '../../ui/take-away/take-away.tsx'
 import { DyadDrawer } from './dyad-drawer.tsx'
 import { DyadsFilters } from './dyads-filters.tsx'
 import classes from './dyads-page.module.css'
-import { type DyadsView, dyadsQueryOf } from './dyads-search.ts'
+import { type DyadsView, dyadsQueryOf, dyadsSearchOf } from './dyads-search.ts'
 import { HostileLine } from './hostile-line.tsx'
 import { MatrixTable } from './matrix.tsx'
 import { NoDyads } from './no-dyads.tsx'
@@ -61,6 +62,7 @@ export function DyadsPage() {
 function Heading({ view, known }: { view: DyadsView; known: Parties | undefined }) {
   const range = closedRange(view, known?.range)
   const query = dyadsQueryOf(view)
+  const shown = { ...view, ...range, open: undefined }
   const lead = range === undefined ? t.app.loading : t.dyads.lead(formatRange(range.from, range.to), view.top)
   return (
     <PageHeader name={t.dyads.title} heading={t.dyads.heading} lead={lead}>
@@ -68,7 +70,8 @@ function Heading({ view, known }: { view: DyadsView; known: Parties | undefined 
         title={t.dyads.heading}
         lead={lead}
         source={useSourceLine(view.scale)}
-        fileName={fileNameOf('dyads', range?.from, range?.to)}
+        address={`/dyads${stringifySearch({ ...dyadsSearchOf(shown) })}`}
+        fileName={fileStem('dyads', shown)}
         data={{ csv: csvLink('dyads', query), json: apiLink('dyads', query) }}
         picture={() => document.getElementById(FIGURE)}
       />

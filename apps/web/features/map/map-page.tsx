@@ -1,4 +1,4 @@
-import { addDays } from '@dualtrack/domain'
+import { addDays, fileStem } from '@dualtrack/domain'
 import { Button, Skeleton } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
@@ -6,6 +6,7 @@ import { apiLink, csvLink } from '../../api/links.ts'
 import { mapQuery } from '../../api/map.ts'
 import { type Parties, partiesQuery, usePartyNames } from '../../api/parties.ts'
 import { formatRange } from '../../format/days.ts'
+import { stringifySearch } from '../../format/search-string.ts'
 import { t } from '../../strings/index.ts'
 import { CorpusNotice } from '../../ui/corpus-notice.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
@@ -13,14 +14,13 @@ import { Notice } from '../../ui/notice.tsx'
 import page from '../../ui/page.module.css'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useSourceLine } from '../../ui/source-line.ts'
-import { fileNameOf } from '../../ui/take-away/file-name.ts'
 import { TakeAway } from '../../ui/take-away/take-away.tsx'
 import { frameAt, framesOf } from './frames.ts'
 import { MapDrawer } from './map-drawer.tsx'
 import { MapFigure } from './map-figure.tsx'
 import { MapFilters } from './map-filters.tsx'
 import classes from './map-page.module.css'
-import { type MapView, mapQueryOf } from './map-search.ts'
+import { type MapView, mapQueryOf, mapSearchOf } from './map-search.ts'
 import { MapTable } from './map-table.tsx'
 import { TimeSlider } from './time-slider.tsx'
 import { useMapView } from './use-map-view.ts'
@@ -62,6 +62,7 @@ function whoWords({ role, counterpart }: MapView, nameOf: (code: string) => stri
 function Heading({ view, span }: { view: MapView; span: Span | undefined }) {
   const nameOf = usePartyNames()
   const query = mapQueryOf(view)
+  const shown = { ...view, day: span?.to, open: undefined }
   const heading = t.map.headings[view.role]
   const lead =
     span === undefined
@@ -73,7 +74,8 @@ function Heading({ view, span }: { view: MapView; span: Span | undefined }) {
         title={`${heading}: ${t.measures[view.measure]}`}
         lead={lead}
         source={useSourceLine(view.scale)}
-        fileName={fileNameOf('map', view.measure, view.counterpart.join('-'), span?.to)}
+        address={`/map${stringifySearch({ ...mapSearchOf(shown) })}`}
+        fileName={fileStem(`map-${view.measure}`, shown)}
         data={{ csv: csvLink('map', query), json: apiLink('map', query) }}
         picture={() => document.getElementById(FIGURE)}
       />

@@ -1,3 +1,4 @@
+import { fileStem } from '@dualtrack/domain'
 import { Button, Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -6,6 +7,7 @@ import { type MediatorsAnswer, mediatorsQuery } from '../../api/mediators.ts'
 import { type Parties, partiesQuery, usePartyNames, useShortNames } from '../../api/parties.ts'
 import { formatRange } from '../../format/days.ts'
 import { closedRange, isBackwards } from '../../format/open-range.ts'
+import { stringifySearch } from '../../format/search-string.ts'
 import { t } from '../../strings/index.ts'
 import { CorpusNotice } from '../../ui/corpus-notice.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
@@ -13,12 +15,11 @@ import { Notice } from '../../ui/notice.tsx'
 import page from '../../ui/page.module.css'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useSourceLine } from '../../ui/source-line.ts'
-import { fileNameOf } from '../../ui/take-away/file-name.ts'
 import { TakeAway } from '../../ui/take-away/take-away.tsx'
 import { MediatorDrawer } from './mediator-drawer.tsx'
 import { MediatorsFilters } from './mediators-filters.tsx'
 import classes from './mediators-page.module.css'
-import { type MediatorsView, mediatorsQueryOf } from './mediators-search.ts'
+import { type MediatorsView, mediatorsQueryOf, mediatorsSearchOf } from './mediators-search.ts'
 import { MediatorsTable } from './mediators-table.tsx'
 import { NetworkPicture } from './network.tsx'
 import { isLink, MOST_LINKS, toNetwork } from './to-network.ts'
@@ -66,6 +67,7 @@ export function MediatorsPage() {
 function Heading({ view, known }: { view: MediatorsView; known: Parties | undefined }) {
   const range = closedRange(view, known?.range)
   const query = mediatorsQueryOf(view)
+  const shown = { ...view, ...range, open: undefined }
   const lead = range === undefined ? t.app.loading : t.mediators.lead(formatRange(range.from, range.to))
   return (
     <PageHeader name={t.mediators.title} heading={t.mediators.heading} lead={lead}>
@@ -73,7 +75,8 @@ function Heading({ view, known }: { view: MediatorsView; known: Parties | undefi
         title={t.mediators.heading}
         lead={lead}
         source={useSourceLine('plover')}
-        fileName={fileNameOf('mediators', view.party.join('-'), range?.from, range?.to)}
+        address={`/mediators${stringifySearch({ ...mediatorsSearchOf(shown) })}`}
+        fileName={fileStem('mediators', shown)}
         data={{ csv: csvLink('mediators', query), json: apiLink('mediators', query) }}
         picture={() => document.getElementById(FIGURE)}
       />

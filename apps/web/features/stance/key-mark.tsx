@@ -11,6 +11,9 @@ export type Mark =
   | 'volume'
   | 'before'
   | 'hatched'
+  | 'change'
+  | 'alert'
+  | 'note'
 
 const dot = (x: number, name: string) => (
   <circle cx={x} cy="5" r="2.5" fill={`var(--dt-${name})`} fillOpacity="0.65" />
@@ -56,6 +59,14 @@ const DRAWINGS: Record<Exclude<Mark, 'hatched'>, ReactNode> = {
   faint: <path d="M1 5h16" stroke="var(--dt-net)" strokeWidth="1.5" strokeOpacity="0.6" />,
   band: <path d="M0 0h18v10h-18z" fill="var(--dt-band)" />,
   before: line('0.5 4', 1.75),
+  change: (
+    <>
+      <path d="M1 9 4.5 1.5 8 9Z" fill="var(--dt-diplomacy)" stroke="var(--dt-diplomacy)" />
+      <path d="M10 1h7L13.5 8.5Z" fill="var(--dt-surface)" stroke="var(--dt-threat)" strokeWidth="1.25" />
+    </>
+  ),
+  alert: <path d="M9 .5 13.5 5 9 9.5 4.5 5Z" fill="var(--dt-net)" />,
+  note: <path d="M4 0h12v3h-10.5v7h-1.5Z" fill="var(--dt-net)" />,
   volume: <path d="M2 10v-8M9 10v-5M16 10v-7" stroke="var(--dt-volume)" strokeWidth="4" />,
 }
 

@@ -1,6 +1,7 @@
 import { MIN_STORIES, type StanceSeries } from '@dualtrack/domain'
 import { formatRange } from '../../format/days.ts'
 import { t } from '../../strings/index.ts'
+import { useFindings } from './findings.ts'
 import { KeyMark, type Mark } from './key-mark.tsx'
 import { MOST_BANDS } from './looks.ts'
 import classes from './stance-key.module.css'
@@ -33,6 +34,17 @@ const lineEntries = ({ measure, pair, party }: StanceView): Entry[] => {
   return isBanded ? [['band', t.compare.keyBand], thin] : [thin]
 }
 
+/** What was found in the range and is marked on the charts. */
+function useFoundEntries(view: StanceView): Entry[] {
+  const { changes, alerts, notes } = useFindings()
+  const entries: Entry[] = []
+  if (changes.length > 0) entries.push(['change', t.changes.key])
+  if (alerts.some(({ withdrawnAt }) => withdrawnAt === null) && panelKind(view) === 'tracks')
+    entries.push(['alert', t.alerts.key])
+  if (notes.length > 0) entries.push(['note', t.notes.key])
+  return entries
+}
+
 /** What each mark of the charts means, in the order of the eye. */
 export function StanceKey({ view, before, isHatched }: Props) {
   const entries: Entry[] =
@@ -41,9 +53,10 @@ export function StanceKey({ view, before, isHatched }: Props) {
       : lineEntries(view)
   if (before !== null) entries.push(['before', t.compare.keyBefore(formatRange(before.from, before.to))])
   if (isHatched) entries.push(['hatched', t.compare.keyHatched])
+  const found = useFoundEntries(view)
   return (
     <ul className={classes.key} aria-label={t.stance.key}>
-      {entries.map(([mark, words]) => (
+      {[...entries, ...found].map(([mark, words]) => (
         <li key={mark}>
           <KeyMark mark={mark} />
           {words}

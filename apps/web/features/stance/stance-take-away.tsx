@@ -1,9 +1,10 @@
+import { fileStem } from '@dualtrack/domain'
 import { apiLink, csvLink, packageLink } from '../../api/links.ts'
 import { usePartyNames } from '../../api/parties.ts'
 import { useSourceLine } from '../../ui/source-line.ts'
-import { fileNameOf } from '../../ui/take-away/file-name.ts'
 import { TakeAway } from '../../ui/take-away/take-away.tsx'
 import { embedPath } from './embed-path.ts'
+import { lastingPath } from './lasting-path.ts'
 import type { ShownRange } from './shown-range.ts'
 import { isAskable, type StanceView, stanceQueryOf } from './stance-search.ts'
 import { headingOf, leadOf } from './view-words.ts'
@@ -24,17 +25,20 @@ export function StanceTakeAway({ view, range }: Props) {
   if (!isAskable(view)) return null
   const query = stanceQueryOf(view)
   const title = headingOf(view, nameOf)
+  const address = lastingPath(view, range)
+  const days = { from: range?.from, to: range?.to }
   return (
     <TakeAway
       title={title}
       lead={leadOf(view, range, nameOf)}
       source={source}
-      fileName={fileNameOf('stance', [...view.pair, ...view.party].join('-'), range?.from, range?.to)}
+      address={address}
+      fileName={fileStem('stance', { ...view, ...days })}
       data={{
         csv: csvLink('stance', query),
         wide: csvLink('stance', { ...query, shape: 'wide' }),
         json: apiLink('stance', query),
-        package: packageLink('stance', query, { title, view: window.location }),
+        package: packageLink('stance', { ...query, ...days }, { title, view: address }),
       }}
       embed={embedPath(view)}
       picture={() => document.getElementById(FIGURE)}

@@ -5,6 +5,7 @@ import { count } from './count.ts'
 export const alerts: Words['alerts'] = {
   title: 'Uyarılar',
   lead: 'Kurallar bir düzeyi izler, eşiği aştığında ya da yer değiştirdiğinde bildirir. Her makaleden sonra sınanır.',
+  key: 'Uyarı',
   feed: 'Atom akışı',
   csv: 'Uyarılar, CSV',
   rules: 'Kurallar',

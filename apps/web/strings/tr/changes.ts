@@ -26,6 +26,7 @@ export const changes: Words['changes'] = {
   storiesFromTo: (before, after) => `${before} → ${after}`,
   why: 'Neden?',
   whyOf: (who, day) => `Neden değişti? ${who}, ${day}`,
+  key: 'Düzey değişikliği, yukarı ya da aşağı; dolu: öne çıkıyor',
   mark: {
     up: (who, measure, day, difference) =>
       `${who}: ${measure} ${day} tarihinden itibaren yükseliyor, ${difference}. Neden?`,

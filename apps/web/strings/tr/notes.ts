@@ -5,6 +5,7 @@ export const notes: Words['notes'] = {
   heading: 'Notlar',
   lead: 'Olup bitenler; zaman eksenine bu kurulumu kullananlar yazar.',
   rail: 'Zaman eksenindeki notlar',
+  key: 'Not, ilk gününden başlayarak',
   add: 'Not ekle',
   addHint: 'O güne not eklemek için grafiğin altına tıklayın; bir aralık için sürükleyin.',
   edit: 'Notu düzenle',

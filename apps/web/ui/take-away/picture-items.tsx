@@ -17,14 +17,15 @@ const KINDS: readonly (readonly [PictureKind, PictureTheme])[] = [
 ]
 
 /** The chart as a picture, in either theme whichever one the page has: a report is mostly white. */
-export function PictureItems({ picture, fileName, say, title, lead, source }: Props) {
+export function PictureItems({ picture, fileName, say, title, lead, source, address }: Props) {
   const save = async (kind: PictureKind, theme: PictureTheme) => {
     const part = picture()
     if (part === null) return say(t.takeAway.failed)
     say(t.takeAway.drawing)
+    const name = `${fileName}_${theme}.${kind}`
     try {
-      await savePicture(part, kind, theme, { title, lead, source }, fileName)
-      say(t.takeAway.drawn(`${fileName}.${kind}`))
+      await savePicture(part, kind, theme, { title, lead, source, address }, name)
+      say(t.takeAway.drawn(name))
     } catch {
       say(t.takeAway.failed)
     }

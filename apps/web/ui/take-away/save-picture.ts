@@ -11,17 +11,19 @@ export interface PictureWords {
   lead: string
   /** Where the numbers come from. */
   source: string
+  /** The whole address of the view. */
+  address: string
 }
 
 /**
- * Draws the chart that `part` shows and saves it as `name` with the kind's ending. The code that draws is fetched when
+ * Draws the chart that `part` shows and saves it as `name`. The code that draws is fetched when
  * it is first asked for. Throws where the browser cannot draw it.
  */
 export async function savePicture(
   part: HTMLElement,
   kind: PictureKind,
   theme: PictureTheme,
-  { title, lead, source }: PictureWords,
+  { title, lead, source, address }: PictureWords,
   name: string,
 ): Promise<void> {
   const [{ pictureOf }, { toPng }] = await Promise.all([
@@ -29,7 +31,7 @@ export async function savePicture(
     import('./picture/to-png.ts'),
   ])
   const today = new Date().toISOString().slice(0, 10)
-  const made = t.takeAway.made(formatDay(today), window.location.href)
+  const made = t.takeAway.made(formatDay(today), address)
   const svg = await pictureOf(part, theme, { title, lead, notes: [source, made] })
-  saveFile(`${name}.${kind}`, kind === 'png' ? await toPng(svg) : new Blob([svg], { type: 'image/svg+xml' }))
+  saveFile(name, kind === 'png' ? await toPng(svg) : new Blob([svg], { type: 'image/svg+xml' }))
 }

@@ -13,7 +13,11 @@ import { PictureItems } from './picture-items.tsx'
 import type { PictureWords } from './save-picture.ts'
 import classes from './take-away.module.css'
 
-interface Props extends PictureWords {
+interface Props extends Omit<PictureWords, 'address'> {
+  /**
+   * Path and query of the view with its days said, so that it shows the same when the corpus has grown.
+   */
+  address: string
   /** Name of the files, without an ending. */
   fileName: string
   /** Where the rows of the view are. */
@@ -29,6 +33,7 @@ const SHOWN_MS = 3000
 /** All ways to take a view away: data, pictures, link, reference, embed code. */
 export function TakeAway(props: Props) {
   const { title, embed } = props
+  const address = new URL(props.address, window.location.href).href
   const { data: health } = useQuery(healthQuery)
   const [said, setSaid] = useState('')
   const [held, setHeld] = useState<HeldText | null>(null)
@@ -45,7 +50,7 @@ export function TakeAway(props: Props) {
       title,
       coderVersion: health?.coderVersion ?? '',
       articles: health?.articles ?? 0,
-      address: window.location.href,
+      address,
       seen: new Date().toISOString().slice(0, 10),
     })
   const frame = (path: string) => embedCode(new URL(path, window.location.href).href, title)
@@ -67,7 +72,9 @@ export function TakeAway(props: Props) {
         </Menu.Target>
         <Menu.Dropdown className={classes.menu ?? ''} aria-label={t.takeAway.menu}>
           <DataItems data={props.data} fileName={props.fileName} />
-          {props.picture !== undefined && <PictureItems {...props} picture={props.picture} say={say} />}
+          {props.picture !== undefined && (
+            <PictureItems {...props} address={address} picture={props.picture} say={say} />
+          )}
           <Menu.Label>{t.takeAway.share}</Menu.Label>
           <Menu.Item onClick={() => void copy('link', window.location.href)}>{t.takeAway.link}</Menu.Item>
           <Menu.Item onClick={() => void copy('citation', reference())}>{t.takeAway.citation}</Menu.Item>

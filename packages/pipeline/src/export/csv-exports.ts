@@ -1,4 +1,4 @@
-import { schemaFault } from '@dualtrack/domain'
+import { fileStem, type NamedFilter, schemaFault } from '@dualtrack/domain'
 import { articleFacets, eventFacets, type Store } from '@dualtrack/store'
 import type { z } from 'zod'
 import { alertFilter, alertQuery } from '../filters/alert-query.ts'
@@ -28,7 +28,6 @@ import {
   reviewQuery,
 } from '../filters/review-query.ts'
 import { stanceCsvQuery } from '../filters/stance-csv-query.ts'
-import { csvFileName, type NamedFilter } from './csv-file-name.ts'
 import { exportAlerts } from './export-alerts.ts'
 import { exportAnnotations } from './export-annotations.ts'
 import { exportArticles } from './export-articles.ts'
@@ -58,7 +57,7 @@ function csvExport<Schema extends z.ZodObject, Filter extends NamedFilter>(
 ) {
   const open = (store: Store, asked: z.output<Schema>, context: FilterContext): OpenExport => {
     const filter = filterOf(asked, context)
-    return { fileName: csvFileName(kind, filter), chunks: chunksOf(store, filter, asked) }
+    return { fileName: `${fileStem(kind, filter)}.csv`, chunks: chunksOf(store, filter, asked) }
   }
   return {
     query,

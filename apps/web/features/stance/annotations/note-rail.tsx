@@ -18,17 +18,11 @@ interface Props {
 }
 
 /** A wide rail has room to name what a narrow one can only mark. */
-const mostLanes = (width: number) => (width < 600 ? 4 : 7)
+const mostLanes = (width: number) => (width < 600 ? 4 : 8)
 
 /** Heights of a lane, and of the lane of marks without a label, in px. */
 const LANE = 22
 const BARE = 24
-const LONGEST = 34
-
-const isLong = (title: string) => title.length > LONGEST
-
-/** The whole words that there is room for. The dots after it come from the style, so that the whole name still holds what is shown. */
-const shortened = (title: string) => (isLong(title) ? title.slice(0, LONGEST).replace(/\s+\S*$/, '') : title)
 
 /** The notes of a chart, under its plot and in step with its axis. Clicking or dragging on it adds one. */
 export function NoteRail({ parties, domain }: Props) {
@@ -83,9 +77,9 @@ function placeNotes(
   if (width === 0) return []
   const items = notes.flatMap(({ id, from, to, title }) => {
     const [start, end] = [fractionOf(dayNumber(from), domain), fractionOf(dayNumber(to), domain)]
-    return end < 0 || start > 1 ? [] : [{ id, start, end, label: labelWidth(shortened(title)) }]
+    return end < 0 || start > 1 ? [] : [{ id, start, end, title }]
   })
-  return railLayout(items, width, mostLanes(width))
+  return railLayout(items, width, mostLanes(width), labelWidth)
 }
 
 interface MarkProps {
@@ -96,27 +90,33 @@ interface MarkProps {
   onOpen: () => void
 }
 
+/** A flag: the days of the note, and a pole at the first one that holds its name. */
 function Mark({ item, bare, note, onOpen }: MarkProps) {
-  const { lane, x, from, to } = item
+  const { lane, x, from, to, label } = item
   const name = t.notes.note(note.title, formatRange(note.from, note.to))
   return (
     <button
       type="button"
       className={classes.note}
       data-bare={lane === null}
-      style={{ left: lane === null ? from : Math.min(x, from), top: (lane ?? bare) * LANE }}
+      style={{ left: x, top: (lane ?? bare) * LANE }}
       title={name}
       aria-label={name}
       onClick={onOpen}
     >
-      <span
-        className={classes.span}
-        style={{ width: to - from, marginLeft: lane === null ? 0 : Math.max(0, from - x) }}
-      />
+      <span className={classes.span} data-picture="box" style={{ width: to - from, marginLeft: from - x }} />
       {lane !== null && (
-        <span className={classes.label} data-cut={isLong(note.title)}>
-          {shortened(note.title)}
-        </span>
+        <>
+          <span className={classes.pole} data-picture="box" style={{ left: from - x }} />
+          <span
+            className={classes.label}
+            data-side={label.side}
+            data-cut={label.isCut}
+            style={{ width: label.width }}
+          >
+            {label.text}
+          </span>
+        </>
       )}
     </button>
   )

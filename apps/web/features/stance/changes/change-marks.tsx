@@ -48,6 +48,9 @@ function Mark({ change, domain }: { change: ChangePoint; domain: Props['domain']
       data-sure={change.sure}
       style={{ left: `${along * 100}%` }}
     >
+      <svg className={classes.line} width="3" aria-hidden="true" focusable="false">
+        <line x1="1.5" x2="1.5" y1="0" y2="100%" />
+      </svg>
       <button type="button" title={name} aria-label={name} onClick={() => openChange(change)}>
         <svg width="12" height="11" viewBox="0 0 12 11" aria-hidden="true" focusable="false">
           <path d={SHAPES[lean]} />

@@ -15,12 +15,19 @@ const isShown = (element: Element) =>
   element.getBoundingClientRect().width > 1 &&
   element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })
 
+/** What the style adds after a text: the dots of one that is cut. */
+function addedTo(parent: Element): string {
+  const { content } = getComputedStyle(parent, '::after')
+  return /^"(.*)"$/.exec(content)?.[1] ?? ''
+}
+
 function textOf(node: Text, origin: DOMRect): SVGTextElement[] {
   const parent = node.parentElement
   if (parent === null || !isShown(parent)) return []
   const style = getComputedStyle(parent)
   const { color } = paintOf(style.color)
-  return linesOf(node).map(({ text, left, top, bottom }) =>
+  const lines = linesOf(node)
+  return lines.map(({ text, left, top, bottom }, i) =>
     draw(
       'text',
       {
@@ -30,7 +37,7 @@ function textOf(node: Text, origin: DOMRect): SVGTextElement[] {
         'font-size': style.fontSize,
         'font-weight': style.fontWeight,
       },
-      text,
+      i === lines.length - 1 ? text + addedTo(parent) : text,
     ),
   )
 }

@@ -19,8 +19,11 @@ function names(codes: readonly string[] | undefined, prefix = ''): string[] {
   return [prefix + named]
 }
 
-/** A file name that tells the filter, such as `stance_IRN-USA_2026-01-01_2026-02-15.csv`. */
-export function csvFileName(kind: string, filter: NamedFilter): string {
+/**
+ * A file name without its ending that tells the filter, such as `stance_IRN-USA_2026-01-01_2026-02-15`: the same for
+ * the CSV, the package and the pictures of a view. What a file system might refuse becomes a hyphen.
+ */
+export function fileStem(kind: string, filter: NamedFilter): string {
   const parts = [
     kind,
     ...names(filter.party ?? filter.source),
@@ -29,5 +32,5 @@ export function csvFileName(kind: string, filter: NamedFilter): string {
     ...names(filter.mediator, 'by-'),
     ...[filter.from, filter.to, filter.day].filter((day) => day !== undefined),
   ]
-  return `${parts.join('_')}.csv`
+  return parts.map((part) => part.replace(/[^\p{L}\p{N}._-]+/gu, '-')).join('_')
 }
