@@ -51,8 +51,11 @@ describeStore('the corpus', (store) => {
     expect(await rollupTables(store())).toEqual({
       corpus_day: [],
       exchange_day: [],
+      exchange_month: [],
       party_day: [],
+      party_month: [],
       dyad_day: [],
+      dyad_month: [],
       target_set_day: [],
     })
     expect(await store().db.selectFrom('story').selectAll().execute()).toEqual([])

@@ -34,7 +34,7 @@ it('counts the rollups anew when their tables are empty, as a change of them lea
   const first = await openStore(file())
   await save(first, 'a')
   const before = await rollupTables(first)
-  for (const table of ['party_day', 'dyad_day', 'target_set_day'] as const) {
+  for (const table of ['party_day', 'dyad_day', 'dyad_month', 'target_set_day'] as const) {
     await first.db.deleteFrom(table).execute()
   }
   await first.close()

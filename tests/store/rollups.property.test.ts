@@ -18,7 +18,7 @@ import { article, coded, codedEvent, stanceFilter } from './support/samples.ts'
 
 const PARTIES = ['USA', 'IRN', 'SAU', 'QAT']
 const ARTICLES = ['a', 'b', 'c', 'd']
-const DAYS = ['2026-01-01', '2026-01-02', '2026-01-05']
+const DAYS = ['2026-01-01', '2026-01-02', '2026-02-05']
 
 const event = fc
   .record({

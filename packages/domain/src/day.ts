@@ -25,6 +25,11 @@ export function bucketStart(day: string, bucket: Bucket): string {
   return day
 }
 
+/** The number of the first day of the month that holds the day with number `n`. */
+export function monthStart(n: number): number {
+  return n - new Date(n * MS_PER_DAY).getUTCDate() + 1
+}
+
 /** First day of the bucket after the one that begins at `start`. */
 export function nextBucket(start: string, bucket: Bucket): string {
   if (bucket === 'day') return addDays(start, 1)

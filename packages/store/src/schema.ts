@@ -208,6 +208,10 @@ export interface Schema {
   target_set_day: TargetSetDayTable
   corpus_day: CorpusDayTable
   exchange_day: ExchangeDayTable
+  /** The same by month: `day` is the month's first day. */
+  party_month: PartyDayTable
+  dyad_month: DyadDayTable
+  exchange_month: ExchangeDayTable
   party_version: PartyVersionTable
   party: PartyTable
   party_group: PartyGroupTable

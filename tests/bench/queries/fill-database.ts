@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module'
+import { addSums, monthStart } from '../../../packages/domain/src/index.ts'
 import { openStore } from '../../../packages/store/src/index.ts'
-import { sidesOf } from '../../../packages/store/src/rollups/add-to-exchange-day.ts'
+import { sidesOf } from '../../../packages/store/src/rollups/add-to-exchanges.ts'
+import { sumsByMonth } from '../../../packages/store/src/rollups/by-month.ts'
 import { addStory, emptyDelta, type RollupDelta } from '../../../packages/store/src/rollups/rollup-delta.ts'
 import { completed, type MadeArticle, madeNews } from './made-news.ts'
 
@@ -55,13 +57,19 @@ function writer(database: Sqlite) {
     ...['confidence', 'evidence', ...Object.keys(EVENT)],
   ])
   const search = inserter(database, 'article_search', ['rowid', 'words'])
+  const PARTY = ['party', 'unit', 'scale', 'day', 'basis', ...SUMS]
+  const DYAD = ['source', 'target', 'unit', 'scale', 'day', 'basis', ...SUMS]
+  const EXCHANGE = ['unit', 'day', 'party', 'basis', 'sent', 'received']
   const rollups = {
-    party: inserter(database, 'party_day', ['party', 'unit', 'scale', 'day', 'basis', ...SUMS]),
-    dyad: inserter(database, 'dyad_day', ['source', 'target', 'unit', 'scale', 'day', 'basis', ...SUMS]),
+    party: inserter(database, 'party_day', PARTY),
+    dyad: inserter(database, 'dyad_day', DYAD),
     targetSet: inserter(database, 'target_set_day', [
       ...['party', 'unit', 'day', 'targets', 'basis', 'stories', 'articles'],
     ]),
-    exchange: inserter(database, 'exchange_day', ['unit', 'day', 'party', 'basis', 'sent', 'received']),
+    exchange: inserter(database, 'exchange_day', EXCHANGE),
+    partyMonth: inserter(database, 'party_month', PARTY),
+    dyadMonth: inserter(database, 'dyad_month', DYAD),
+    exchangeMonth: inserter(database, 'exchange_month', EXCHANGE),
     corpus: inserter(database, 'corpus_day', ['day', 'articles', 'events']),
   }
   let [seq, eventId] = [0, 0]
@@ -89,14 +97,38 @@ function writer(database: Sqlite) {
     addStory(delta, { id, firstDay: made.day, articles, coded, reviewed: null }, 1)
   }
 
-  return (day: readonly MadeArticle[]) => {
-    const delta = emptyDelta()
-    for (const made of day) write(made, delta)
-    for (const row of delta.party.values()) rollups.party({ ...row })
-    for (const row of delta.dyad.values()) rollups.dyad({ ...row })
-    for (const row of delta.targetSet.values()) rollups.targetSet({ ...row })
-    for (const row of sidesOf(delta.dyad.values())) rollups.exchange({ ...row })
-    for (const row of delta.corpus.values()) rollups.corpus({ ...row })
+  /** The sums of a month so far, from which its days have been taken. */
+  let month = emptyDelta()
+  const addDay = (delta: RollupDelta) => {
+    for (const [key, row] of sumsByMonth(delta.party)) {
+      const sums = month.party.get(key)
+      if (sums === undefined) month.party.set(key, row)
+      else addSums(sums, row)
+    }
+    for (const [key, row] of sumsByMonth(delta.dyad)) {
+      const sums = month.dyad.get(key)
+      if (sums === undefined) month.dyad.set(key, row)
+      else addSums(sums, row)
+    }
+  }
+
+  return {
+    day(articles: readonly MadeArticle[]) {
+      const delta = emptyDelta()
+      for (const made of articles) write(made, delta)
+      for (const row of delta.party.values()) rollups.party({ ...row })
+      for (const row of delta.dyad.values()) rollups.dyad({ ...row })
+      for (const row of delta.targetSet.values()) rollups.targetSet({ ...row })
+      for (const row of sidesOf(delta.dyad.values())) rollups.exchange({ ...row })
+      for (const row of delta.corpus.values()) rollups.corpus({ ...row })
+      addDay(delta)
+    },
+    endMonth() {
+      for (const row of month.party.values()) rollups.partyMonth({ ...row })
+      for (const row of month.dyad.values()) rollups.dyadMonth({ ...row })
+      for (const row of sidesOf(month.dyad.values())) rollups.exchangeMonth({ ...row })
+      month = emptyDelta()
+    },
   }
 }
 
@@ -114,7 +146,9 @@ export async function fillDatabase(
   const firstDay = Math.floor(Date.parse('2021-01-01') / DAY_MS)
   for (const day of madeNews(parties, { ...size, firstDay })) {
     database.exec('begin')
-    write(day)
+    write.day(day)
+    const next = (day[0]?.day ?? 0) + 1
+    if (monthStart(next) === next || next === firstDay + size.days) write.endMonth()
     database.exec('commit')
   }
   database.exec("insert into party_version select distinct party, 1 from party_day where scale = 'plover'")

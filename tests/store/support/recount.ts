@@ -1,5 +1,7 @@
 import { COUNT_UNITS, SCALE_NAMES, scoreOf } from '@dualtrack/domain'
 import type { Store } from '@dualtrack/store'
+import { byMonth } from './by-month.ts'
+import { DYAD_KEY, EXCHANGE_KEY, PARTY_KEY } from './rollup-tables.ts'
 
 /** An event with its story and day, as read from the plain tables. */
 export interface CountedEvent {
@@ -121,7 +123,7 @@ function groups(events: CountedEvent[], parts: (event: CountedEvent) => (string 
 export async function recount(store: Store) {
   const coded = countedTables(await readEvents(store))
   const reviewed = countedTables(await readReviewed(store))
-  return {
+  const days = {
     corpus_day: await countedDays(store),
     exchange_day: withDifferences(
       exchanges(coded.dyad_day),
@@ -139,6 +141,12 @@ export async function recount(store: Store) {
       reviewed.target_set_day,
       ({ party, unit, day, targets }) => [party, unit, day, targets].join(),
     ),
+  }
+  return {
+    ...days,
+    exchange_month: byMonth(days.exchange_day, EXCHANGE_KEY),
+    party_month: byMonth(days.party_day, PARTY_KEY),
+    dyad_month: byMonth(days.dyad_day, DYAD_KEY),
   }
 }
 

@@ -1,9 +1,9 @@
 import { type Dyad, type DyadFilter, dayNumber } from '@dualtrack/domain'
-import { sql } from 'kysely'
 import { checkDayRange } from '../reads/day-range.ts'
 import type { Store } from '../store.ts'
-import { type DyadMatrix, type DyadSums, dyadMatrix } from './dyad-matrix.ts'
-import { totals } from './sum-columns.ts'
+import { type DyadMatrix, dyadMatrix } from './dyad-matrix.ts'
+import type { DaySpan } from './months-and-days.ts'
+import { pairSums } from './range-sums.ts'
 import { topParties } from './top-parties.ts'
 
 /**
@@ -14,30 +14,23 @@ import { topParties } from './top-parties.ts'
  */
 export async function dyadsWithParties(store: Store, filter: DyadFilter): Promise<DyadMatrix> {
   checkDayRange(filter)
-  return dyadMatrix(await readPairs(store, await narrowed(store, filter)), filter)
+  const span = spanOf(filter)
+  const { scale, count: unit, basis } = filter
+  const request = { scale, unit, basis, ...span, ...(await sidesAsked(store, filter, span)) }
+  return dyadMatrix(await pairSums(store, request, ['source', 'target']), filter)
 }
+
+const spanOf = ({ from, to }: DyadFilter): DaySpan => ({
+  first: from === undefined ? undefined : dayNumber(from),
+  last: to === undefined ? undefined : dayNumber(to),
+})
 
 /** Where the pairs of the top parties are asked for, and of nobody else, those parties are named first. */
-async function narrowed(store: Store, filter: DyadFilter): Promise<DyadFilter> {
+async function sidesAsked(store: Store, filter: DyadFilter, span: DaySpan) {
   const { source, target, top } = filter
-  if (top === undefined || source.length + target.length > 0) return filter
-  const parties = await topParties(store, filter, top)
-  return { ...filter, source: parties, target: parties }
-}
-
-async function readPairs(store: Store, filter: DyadFilter): Promise<DyadSums[]> {
-  const { source, target, from, to, scale, count, basis } = filter
-  let query = store.db.selectFrom('dyad_day').where('unit', '=', count).where('scale', '=', scale)
-  if (basis === 'coded') query = query.where('basis', '=', 'coded')
-  if (source.length > 0) query = query.where('source', 'in', source)
-  if (target.length > 0) query = query.where('target', 'in', target)
-  if (from !== undefined) query = query.where('day', '>=', dayNumber(from))
-  if (to !== undefined) query = query.where('day', '<=', dayNumber(to))
-  return query
-    .groupBy(['source', 'target'])
-    .having(sql`sum(events)`, '>', 0)
-    .select(['source', 'target', ...totals])
-    .execute()
+  if (top === undefined || source.length + target.length > 0) return { source, target }
+  const parties = await topParties(store, filter, span, top)
+  return { source: parties, target: parties }
 }
 
 /** The directed pairs alone. Throws as `dyadsWithParties` does. */

@@ -11,10 +11,13 @@ import {
 import { corpusDays } from '../reads/corpus-range.ts'
 import type { Store } from '../store.ts'
 import { readOverlaps } from './party-lines.ts'
-import { totals } from './sum-columns.ts'
+import { pairSums, partySums, type SumsRequest } from './range-sums.ts'
 
 type PartySums = VoteSums & { party: string }
-type Days = { first: number; last: number }
+interface Days {
+  first: number
+  last: number
+}
 
 /**
  * The stance of each party that has a vote in the window (as source, or as target of others), by code, from the
@@ -37,45 +40,22 @@ export async function mapParties(store: Store, filter: MapFilter): Promise<MapPa
 }
 
 async function readSums(store: Store, filter: MapFilter, days: Days): Promise<Map<string, VoteSums>> {
+  const request = { scale: filter.scale, unit: filter.count, basis: filter.basis, ...days }
   const rows =
     filter.role === 'source' && filter.counterpart.length === 0
-      ? await readActs(store, filter, days)
-      : await readDyads(store, filter, days)
+      ? await partySums(store, request)
+      : await readPairs(store, filter, request)
   const sums = new Map<string, VoteSums>()
   for (const { party, ...row } of rows) sums.set(party, addSums(sums.get(party) ?? emptySums(), row))
   return sums
 }
 
-const readActs = (store: Store, filter: MapFilter, { first, last }: Days): Promise<PartySums[]> =>
-  store.db
-    .selectFrom('party_day')
-    // Named one by one, so that each party's days are found by the table's key.
-    .where('party', 'in', (eb) => eb.selectFrom('party_version').select('party'))
-    .where('unit', '=', filter.count)
-    .$if(filter.basis === 'coded', (query) => query.where('basis', '=', 'coded'))
-    .where('scale', '=', filter.scale)
-    .where('day', '>=', first)
-    .where('day', '<=', last)
-    .groupBy('party')
-    .select(['party', ...totals])
-    .execute()
-
-async function readDyads(store: Store, filter: MapFilter, days: Days): Promise<PartySums[]> {
-  const { role, counterpart, basis } = filter
-  const other = role === 'source' ? 'target' : 'source'
-  let query = store.db
-    .selectFrom('dyad_day')
-    .where('unit', '=', filter.count)
-    .$if(filter.basis === 'coded', (query) => query.where('basis', '=', 'coded'))
-    .where('scale', '=', filter.scale)
-    .where('day', '>=', days.first)
-    .where('day', '<=', days.last)
-  if (counterpart.length > 0) query = query.where(other, 'in', counterpart)
-  const rows = await query
-    .groupBy(role)
-    .select([`${role} as party` as 'source as party', ...totals])
-    .execute()
-  if (role === 'target') return rows
-  const overlaps = await readOverlaps(store, { party: [], counterpart, unit: filter.count, basis, ...days })
-  return [...rows, ...overlaps]
+/** What parties do to the counterparts, or what is done to each by them. */
+async function readPairs(store: Store, filter: MapFilter, request: SumsRequest & Days): Promise<PartySums[]> {
+  const { role, counterpart } = filter
+  const sides = { source: [], target: [], [role === 'source' ? 'target' : 'source']: counterpart }
+  const rows = await pairSums(store, { ...request, ...sides }, [role])
+  const sums = rows.map(({ [role]: party, ...sum }): PartySums => ({ party, ...sum }))
+  if (role === 'target') return sums
+  return [...sums, ...(await readOverlaps(store, { party: [], counterpart, ...request }))]
 }

@@ -20,6 +20,7 @@ import { goBetweenActs } from './0018-go-betweens.ts'
 import { corpusState } from './0019-corpus-state.ts'
 import { exchangeDays } from './0020-exchange-days.ts'
 import { actsOfArticles } from './0021-acts-of-articles.ts'
+import { months } from './0022-months.ts'
 
 /** All migrations, in order. One that has been released is never changed; a new one follows it. */
 export const migrations = (kind: StoreKind): Record<string, Migration> => ({
@@ -43,4 +44,5 @@ export const migrations = (kind: StoreKind): Record<string, Migration> => ({
   '0019-corpus-state': corpusState(kind),
   '0020-exchange-days': exchangeDays(kind),
   '0021-acts-of-articles': actsOfArticles(kind),
+  '0022-months': months(kind),
 })

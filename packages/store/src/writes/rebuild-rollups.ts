@@ -9,7 +9,16 @@ import type { Store } from '../store.ts'
 /** Stories read at a time, so that memory does not grow with the corpus. */
 const STORIES_AT_ONCE = 500
 
-const ROLLUPS = ['party_day', 'dyad_day', 'target_set_day', 'exchange_day', 'corpus_day'] as const
+const ROLLUPS = [
+  'party_day',
+  'dyad_day',
+  'target_set_day',
+  'exchange_day',
+  'party_month',
+  'dyad_month',
+  'exchange_month',
+  'corpus_day',
+] as const
 
 /** Fills the rollups of a store whose tables were made anew. */
 export async function fillRollups(store: Store): Promise<void> {
