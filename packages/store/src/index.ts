@@ -34,6 +34,7 @@ export {
   deleteAnnotation,
   listAnnotations,
 } from './annotations/manage-annotations.ts'
+export { saveCodedArticles } from './blocks/save-coded-articles.ts'
 export { type CopiedTable, copyStore } from './copy/copy-store.ts'
 export { TABLES } from './copy/tables.ts'
 export { isPostgresUrl } from './drivers/postgres.ts'
@@ -110,7 +111,6 @@ export { getStory } from './stories/get-story.ts'
 export { joinStories } from './stories/join-stories.ts'
 export { splitArticle } from './stories/split-article.ts'
 export { deleteArticle } from './writes/delete-article.ts'
-export { type Announced, prepareArticles } from './writes/prepare-articles.ts'
 export { rebuildRollups } from './writes/rebuild-rollups.ts'
 export { type SaveResult, saveCodedArticle } from './writes/save-coded-article.ts'
 export { saveParties } from './writes/save-parties.ts'

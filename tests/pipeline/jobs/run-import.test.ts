@@ -20,7 +20,7 @@ import { freshFolder } from '../../support/run-process.ts'
 
 const ALL = articleFilterSchema.parse({})
 
-const ROWS = 100
+const ROWS = 400
 
 const article = (n: number) => ({
   id: `a${n}`,
@@ -69,7 +69,7 @@ async function run(store: Store, how: ArticleCoding, signal = new AbortControlle
 }
 
 async function tables(store: Store) {
-  const articles = await listArticles(store, ALL, { limit: 200 })
+  const articles = await listArticles(store, ALL, { limit: ROWS })
   const partyDays = await store.db
     .selectFrom('party_day')
     .selectAll()
@@ -86,7 +86,7 @@ async function tables(store: Store) {
 const onlyImport = async (store: Store) =>
   (await store.db.selectFrom('import_job').select('id').executeTakeFirstOrThrow()).id
 
-const COUNTS = { done: ROWS, total: ROWS, accepted: 90, duplicate: 0, rejected: 10 }
+const COUNTS = { done: ROWS, total: ROWS, accepted: 360, duplicate: 0, rejected: 40 }
 
 test('all rows, the bad ones with their numbers', async () => {
   const { store, id } = await queued()
@@ -134,7 +134,7 @@ test('cancelled meanwhile, it writes no more', async () => {
   ).toBe('lost')
   const job = await getImport(store, id)
   expect(job).toMatchObject({ state: 'cancelled' })
-  expect((await listArticles(store, ALL, { limit: 200 })).rows).toHaveLength(job?.accepted ?? -1)
+  expect((await listArticles(store, ALL, { limit: ROWS })).rows).toHaveLength(job?.accepted ?? -1)
 })
 
 test('a row that the program fails to store costs no other', async () => {
@@ -150,7 +150,7 @@ test('a row that the program fails to store costs no other', async () => {
   }
   const { end, faults } = await run(store, broken)
   expect([end, faults.length]).toEqual(['done', 1])
-  expect(await getImport(store, id)).toMatchObject({ ...COUNTS, accepted: 89, rejected: 11 })
+  expect(await getImport(store, id)).toMatchObject({ ...COUNTS, accepted: 359, rejected: 41 })
 })
 
 test('coding that breaks down fails the import, which can be started again', async () => {

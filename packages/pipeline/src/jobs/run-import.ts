@@ -16,7 +16,7 @@ import { mapAhead } from '../import/map-ahead.ts'
 import { type CodedRow, codeRows, type FileRow, rejectRow, saveRows } from './save-rows.ts'
 
 /** A batch ends at this many rows or characters: it is one transaction, and others wait for it. */
-const BATCH_ROWS = 16
+const BATCH_ROWS = 64
 const BATCH_CHARACTERS = 200_000
 
 /** Batches that are coded or wait to be stored, for each thread: enough to keep it at work. */

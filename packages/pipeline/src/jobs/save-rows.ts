@@ -2,10 +2,9 @@ import type { ArticleInput, DualtrackError, RejectedRow } from '@dualtrack/domai
 import {
   type ClaimedImport,
   commitRows,
-  prepareArticles,
   type RowCounts,
   type Store,
-  saveCodedArticle,
+  saveCodedArticles,
 } from '@dualtrack/store'
 import { isCodedLanguage } from '../code-parsed.ts'
 import type { ArticleCoding } from '../import/article-coding.ts'
@@ -42,9 +41,9 @@ const rejectedRow = (row: number, { code, message }: Refusal): RejectedRow => ({
 async function saveGood(inside: Store, rows: readonly CodedRow[]): Promise<RowCounts> {
   const counts: RowCounts = { done: rows.length, accepted: 0, duplicate: 0, otherLanguage: 0 }
   const good = rows.flatMap(({ result }) => ('refused' in result ? [] : [result]))
-  await prepareArticles(inside, good)
-  for (const result of good) {
-    const { status } = await saveCodedArticle(inside, result.article, result.coded, result.fingerprint)
+  const saved = await saveCodedArticles(inside, good)
+  for (const [i, result] of good.entries()) {
+    const status = saved[i]?.status
     const isNew = status === 'added' || status === 'recoded'
     counts[isNew ? 'accepted' : 'duplicate'] += 1
     if (isNew && !isCodedLanguage(result.article.language)) counts.otherLanguage += 1

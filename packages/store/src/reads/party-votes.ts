@@ -18,6 +18,7 @@ export interface VoteRequest {
 
 /** A vote as the rollups count it: the day that it lies on, and the outlet of the article that it is taken from. */
 export interface PartyVote extends StoryEvent {
+  id: number
   /** Day of the story, or of the article where articles vote. */
   voteDay: number
   outlet: string
@@ -29,10 +30,7 @@ export async function readPartyVotes(store: Store, request: VoteRequest): Promis
   const voters = Map.groupBy(events, (event) =>
     request.unit === 'stories' ? event.storyId : event.articleId,
   )
-  return [...voters.values()].flatMap((told) => {
-    const known = new Map(told.map((event) => [event.id, event]))
-    return votesOf(told).flatMap((vote) => known.get(vote.id) ?? [])
-  })
+  return [...voters.values()].flatMap(votesOf)
 }
 
 async function readEvents(store: Store, { party, counterpart, unit, basis, first, last }: VoteRequest) {

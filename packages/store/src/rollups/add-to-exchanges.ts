@@ -1,25 +1,25 @@
 import type { Kysely } from 'kysely'
-import { batchesOf } from '../batches.ts'
+import { insertRows } from '../insert-rows.ts'
 import type { DyadDayTable, Schema } from '../schema.ts'
 import type { ExchangeDayTable } from '../schema-of-days.ts'
-import { distinct, isDifference, sumsOf } from './changed-rows.ts'
+import { addingTo } from './adding-to.ts'
+import { distinct, isDifference } from './changed-rows.ts'
+
+const KEY = ['unit', 'day', 'party', 'basis'] as const
+
+const EXCHANGES = {
+  exchange_day: addingTo<ExchangeDayTable>('exchange_day', KEY, ['sent', 'received']),
+  exchange_month: addingTo<ExchangeDayTable>('exchange_month', KEY, ['sent', 'received']),
+}
 
 /** Adds what parties give and receive, in the order of the rows; rows that come to nothing are deleted. */
 export async function addToExchanges(
   db: Kysely<Schema>,
-  table: 'exchange_day' | 'exchange_month',
+  table: keyof typeof EXCHANGES,
   rows: readonly ExchangeDayTable[],
 ): Promise<void> {
   const changed = rows.filter(({ sent, received }) => sent !== 0 || received !== 0)
-  for (const some of batchesOf(changed)) {
-    await db
-      .insertInto(table)
-      .values(some)
-      .onConflict((conflict) =>
-        conflict.columns(['unit', 'day', 'party', 'basis']).doUpdateSet(sumsOf(table, ['sent', 'received'])),
-      )
-      .execute()
-  }
+  await insertRows(db, EXCHANGES[table], changed)
   const mayVanish = changed.filter((row) => row.sent < 0 || row.received < 0 || isDifference(row))
   if (mayVanish.length === 0) return
   await db

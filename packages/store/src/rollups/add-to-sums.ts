@@ -1,18 +1,25 @@
 import { SUM_COLUMNS, type VoteSums } from '@dualtrack/domain'
 import type { ExpressionBuilder, Kysely } from 'kysely'
+import { insertRows } from '../insert-rows.ts'
 import type { DyadDayTable, PartyDayTable, Schema } from '../schema.ts'
-import { changedRows, distinct, isDifference, sumsOf } from './changed-rows.ts'
+import { addingTo } from './adding-to.ts'
+import { changedRows, distinct, isDifference } from './changed-rows.ts'
 
-type PartyTable = 'party_day' | 'party_month'
-type DyadTable = 'dyad_day' | 'dyad_month'
+const PARTY_KEY = ['party', 'unit', 'scale', 'day', 'basis'] as const
+const DYAD_KEY = ['source', 'target', 'unit', 'scale', 'day', 'basis'] as const
 
 /** How new sums are added to those that a table holds. */
-const ADDED = {
-  party_day: sumsOf('party_day', SUM_COLUMNS),
-  party_month: sumsOf('party_month', SUM_COLUMNS),
-  dyad_day: sumsOf('dyad_day', SUM_COLUMNS),
-  dyad_month: sumsOf('dyad_month', SUM_COLUMNS),
+const PARTIES = {
+  party_day: addingTo<PartyDayTable>('party_day', PARTY_KEY, SUM_COLUMNS),
+  party_month: addingTo<PartyDayTable>('party_month', PARTY_KEY, SUM_COLUMNS),
 }
+const DYADS = {
+  dyad_day: addingTo<DyadDayTable>('dyad_day', DYAD_KEY, SUM_COLUMNS),
+  dyad_month: addingTo<DyadDayTable>('dyad_month', DYAD_KEY, SUM_COLUMNS),
+}
+
+type PartyTable = keyof typeof PARTIES
+type DyadTable = keyof typeof DYADS
 
 const changesSums = (row: VoteSums) => SUM_COLUMNS.some((column) => row[column] !== 0)
 
@@ -30,13 +37,7 @@ export async function addToParties(
   rows: ReadonlyMap<string, PartyDayTable>,
 ): Promise<void> {
   for (const some of changedRows(rows, changesSums)) {
-    await db
-      .insertInto(table)
-      .values(some)
-      .onConflict((conflict) =>
-        conflict.columns(['party', 'unit', 'scale', 'day', 'basis']).doUpdateSet(ADDED[table]),
-      )
-      .execute()
+    await insertRows(db, PARTIES[table], some)
     const lessened = mayVanish(some)
     if (lessened.length === 0) continue
     await db
@@ -55,13 +56,7 @@ export async function addToDyads(
   rows: ReadonlyMap<string, DyadDayTable>,
 ): Promise<void> {
   for (const some of changedRows(rows, changesSums)) {
-    await db
-      .insertInto(table)
-      .values(some)
-      .onConflict((conflict) =>
-        conflict.columns(['source', 'target', 'unit', 'scale', 'day', 'basis']).doUpdateSet(ADDED[table]),
-      )
-      .execute()
+    await insertRows(db, DYADS[table], some)
     const lessened = mayVanish(some)
     if (lessened.length === 0) continue
     await db

@@ -1,6 +1,14 @@
 import type { Kysely } from 'kysely'
+import { insertRows } from '../insert-rows.ts'
 import type { Schema, TargetSetDayTable } from '../schema.ts'
-import { changedRows, distinct, isDifference, sumsOf } from './changed-rows.ts'
+import { addingTo } from './adding-to.ts'
+import { changedRows, distinct, isDifference } from './changed-rows.ts'
+
+const targetSets = addingTo<TargetSetDayTable>(
+  'target_set_day',
+  ['party', 'unit', 'day', 'targets', 'basis'],
+  ['stories', 'articles'],
+)
 
 const changesCounts = (row: TargetSetDayTable) => row.stories !== 0 || row.articles !== 0
 
@@ -10,15 +18,7 @@ export async function addToTargetSets(
   rows: ReadonlyMap<string, TargetSetDayTable>,
 ): Promise<void> {
   for (const some of changedRows(rows, changesCounts)) {
-    await db
-      .insertInto('target_set_day')
-      .values(some)
-      .onConflict((conflict) =>
-        conflict
-          .columns(['party', 'unit', 'day', 'targets', 'basis'])
-          .doUpdateSet(sumsOf('target_set_day', ['stories', 'articles'])),
-      )
-      .execute()
+    await insertRows(db, targetSets, some)
     const mayVanish = some.filter((row) => row.stories < 0 || row.articles < 0 || isDifference(row))
     if (mayVanish.length === 0) continue
     await db

@@ -1,4 +1,3 @@
-import { type RawBuilder, sql } from 'kysely'
 import { batchesOf } from '../batches.ts'
 import type { RollupBasis } from '../schema.ts'
 
@@ -9,18 +8,6 @@ export function* changedRows<Row>(
 ): Generator<Row[]> {
   const changed = [...rows].filter(([, row]) => changes(row)).sort(([a], [b]) => (a < b ? -1 : 1))
   yield* batchesOf(changed.map(([, row]) => row))
-}
-
-/** `column = table.column + excluded.column` for each column. */
-export function sumsOf<Column extends string>(
-  table: string,
-  columns: readonly Column[],
-): Record<Column, RawBuilder<number>> {
-  const sums = columns.map((column) => [
-    column,
-    sql<number>`${sql.ref(`${table}.${column}`)} + ${sql.ref(`excluded.${column}`)}`,
-  ])
-  return Object.fromEntries(sums)
 }
 
 /** A difference comes to nothing by what is added as well as by what is taken away. */

@@ -6,7 +6,6 @@ import { actOnBasis, BASIS_COLUMNS } from './act-on-basis.ts'
 
 /** What the rollups need to know of an event. */
 export interface StoryEvent {
-  id: number
   articleId: string
   source: string
   target: string | null

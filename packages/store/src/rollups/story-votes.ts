@@ -8,8 +8,8 @@ export const keyOfVote = ({ source, target, type }: Pick<StoryEvent, 'source' | 
  * The votes of one story: one event for each (source, target, type), namely the one with the highest
  * confidence, and among equals the one stored first. `events` are in order of their ids.
  */
-export function votesOf(events: readonly StoryEvent[]): StoryEvent[] {
-  const votes = new Map<string, StoryEvent>()
+export function votesOf<Event extends StoryEvent>(events: readonly Event[]): Event[] {
+  const votes = new Map<string, Event>()
   for (const event of events) {
     const key = keyOfVote(event)
     const best = votes.get(key)

@@ -1,5 +1,6 @@
 import { foldText, type SearchTerm } from '@dualtrack/domain'
 import { type Kysely, type RawBuilder, type SqlBool, sql } from 'kysely'
+import { insertRows, rowInsert } from '../insert-rows.ts'
 import type { Schema } from '../schema.ts'
 import type { StoreKind } from '../store.ts'
 import { toFts5Query, toTsQuery } from './search-terms.ts'
@@ -10,22 +11,43 @@ import { toFts5Query, toTsQuery } from './search-terms.ts'
  */
 const MAX_INDEXED_LENGTH = 200_000
 
-/** Puts an article's words into the search index, in place of what was there. */
-export async function indexArticle(
+interface SearchRow {
+  rowid: number
+  words: string
+}
+
+const inSqlite = rowInsert<SearchRow>({ into: 'article_search', columns: ['rowid', 'words'] })
+
+const inPostgres = rowInsert<SearchRow>({
+  into: 'article_search',
+  columns: ['rowid', 'words'],
+  row: ([rowid, words]) => sql`${rowid}, to_tsvector('simple', ${words}::text)`,
+})
+
+/** Articles as they are found. */
+interface Indexed {
+  seq: number
+  title: string
+  text: string
+}
+
+/** Puts articles' words into the search index, where there are none of theirs yet. */
+export async function indexArticles(
   db: Kysely<Schema>,
   kind: StoreKind,
-  article: { seq: number; title: string; text: string },
+  articles: readonly Indexed[],
 ): Promise<void> {
-  const words = foldText(`${article.title}\n${article.text}`).slice(0, MAX_INDEXED_LENGTH)
-  if (kind === 'sqlite') {
-    await sql`insert or replace into article_search (rowid, words) values (${article.seq}, ${words})`.execute(
-      db,
-    )
-    return
-  }
-  await sql`
-    insert into article_search (rowid, words) values (${article.seq}, to_tsvector('simple', ${words}::text))
-    on conflict (rowid) do update set words = excluded.words`.execute(db)
+  const rows = articles.map(({ seq, title, text }) => ({
+    rowid: seq,
+    words: foldText(`${title}\n${text}`).slice(0, MAX_INDEXED_LENGTH),
+  }))
+  await insertRows(db, kind === 'sqlite' ? inSqlite : inPostgres, rows)
+}
+
+/** Puts an article's words into the search index, in place of what was there. */
+export async function indexArticle(db: Kysely<Schema>, kind: StoreKind, article: Indexed): Promise<void> {
+  await unindexArticle(db, article.seq)
+  await indexArticles(db, kind, [article])
 }
 
 /** Takes an article out of the search index. */

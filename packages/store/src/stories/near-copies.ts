@@ -1,16 +1,33 @@
-import { type Article, type Fingerprint, isNearCopy, STORY_WINDOW_MS, storyText } from '@dualtrack/domain'
-import type { Transaction } from 'kysely'
+import {
+  type Article,
+  type Fingerprint,
+  isNearCopy,
+  STORY_WINDOW_MS,
+  type StoryText,
+  storyText,
+} from '@dualtrack/domain'
+import { sql, type Transaction } from 'kysely'
+import { places, runKept } from '../kept-statements.ts'
 import type { Schema } from '../schema.ts'
 import { spanOf } from './story-keys.ts'
 
 /** Articles under the keys that are looked at, and how many of them are read and compared. */
 const MOST_HITS = 2_000
-const MOST_CANDIDATES = 12
+export const MOST_CANDIDATES = 12
+
+/** Keys that a fingerprint has. */
+const KEYS = 30
 
 /** A stored article that tells the same. */
 export interface NearCopy {
   seq: number
   story_id: string
+}
+
+/** An article that shares so many keys. */
+export interface Candidate<Found> {
+  article: Found
+  keys: number
 }
 
 /**
@@ -23,8 +40,17 @@ export async function nearCopies(
   at: number,
   { keys }: Fingerprint,
 ): Promise<NearCopy[]> {
-  const seqs = keys.length === 0 ? [] : await candidates(trx, at, keys)
-  if (seqs.length === 0) return []
+  const seqs = (await sharingKeys(trx, at, keys)).map((candidate) => candidate.article)
+  return seqs.length === 0 ? [] : copiesAmong(trx, storyText(article), at, seqs)
+}
+
+/** Those of the articles with these numbers that are copies of one with that text and instant, in their order. */
+export async function copiesAmong(
+  trx: Transaction<Schema>,
+  text: StoryText,
+  at: number,
+  seqs: readonly number[],
+): Promise<NearCopy[]> {
   const rows = await trx
     .selectFrom('article')
     .where('seq', 'in', seqs)
@@ -32,29 +58,29 @@ export async function nearCopies(
     .where('published_at', '<=', at + STORY_WINDOW_MS)
     .select(['seq', 'story_id', 'title', 'text'])
     .execute()
-  const own = storyText(article)
   return rows
-    .filter((row) => isNearCopy(own, storyText(row)))
+    .filter((row) => isNearCopy(text, storyText(row)))
     .sort((a, b) => seqs.indexOf(a.seq) - seqs.indexOf(b.seq))
 }
 
-/** Numbers of the articles that share keys. */
-async function candidates(trx: Transaction<Schema>, at: number, keys: readonly number[]): Promise<number[]> {
+/** Numbers of the stored articles that share most keys, and how many they share; the earliest first among equals. */
+export async function sharingKeys(
+  trx: Transaction<Schema>,
+  at: number,
+  keys: readonly number[],
+): Promise<Candidate<number>[]> {
+  const [first] = keys
+  if (first === undefined) return []
   const span = spanOf(at)
-  const hits = trx
-    .selectFrom('story_key')
-    .where('span', 'in', [span - 1, span, span + 1])
-    .where('key', 'in', keys)
-    .limit(MOST_HITS)
-    .select('article_seq')
-    .as('hits')
-  const rows = await trx
-    .selectFrom(hits)
-    .groupBy('article_seq')
-    .orderBy((eb) => eb.fn.countAll(), 'desc')
-    .orderBy('article_seq')
-    .limit(MOST_CANDIDATES)
-    .select('article_seq')
-    .execute()
-  return rows.map((row) => row.article_seq)
+  // A fixed number of keys, so that the statement is written once.
+  const asked = Array.from({ length: Math.max(KEYS, keys.length) }, (_, i) => keys[i] ?? first)
+  return runKept<Candidate<number>>(trx, sharing, asked.length, [span - 1, span, span + 1, ...asked])
 }
+
+const sharing = (count: number) => sql`
+  select article_seq as article, count(*) as keys from (
+    select article_seq from story_key
+    where span in (${sql.join(places(3))}) and "key" in (${sql.join(places(count))})
+    limit ${sql.lit(MOST_HITS)}
+  ) as hits
+  group by article_seq order by count(*) desc, article_seq limit ${sql.lit(MOST_CANDIDATES)}`

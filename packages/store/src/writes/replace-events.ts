@@ -1,7 +1,7 @@
 import { type CodedEvent, goBetweens } from '@dualtrack/domain'
-import type { Insertable, Transaction } from 'kysely'
-import { batchesOf } from '../batches.ts'
-import type { EventTable, Schema } from '../schema.ts'
+import type { Transaction } from 'kysely'
+import { insertRows, rowInsert } from '../insert-rows.ts'
+import type { Schema } from '../schema.ts'
 import { goBetweenColumns } from './go-between-columns.ts'
 
 /** What events copy of their article. */
@@ -11,6 +11,27 @@ interface EventsOf {
   outlet: string
 }
 
+type EventRow = ReturnType<typeof eventColumns> & ReturnType<typeof goBetweenColumns>
+
+const inserted = rowInsert<EventRow>({
+  into: 'event',
+  columns: [
+    ...([
+      'article_id',
+      'published_at',
+      'outlet',
+      'source',
+      'target',
+      'type',
+      'mode',
+      'quad',
+      'score',
+    ] as const),
+    ...(['confidence', 'modality', 'evidence', 'more_evidence', 'runner_up'] as const),
+    ...(['go_between', 'other_sides'] as const),
+  ],
+})
+
 /** Puts an article's events in place of those that it had; `of` is the article as it is stored. */
 export async function replaceEvents(
   trx: Transaction<Schema>,
@@ -18,15 +39,20 @@ export async function replaceEvents(
   events: readonly CodedEvent[],
 ): Promise<void> {
   await trx.deleteFrom('event').where('article_id', '=', of.articleId).execute()
-  const between = goBetweens(events)
-  const rows = events.map((event, i) => ({
-    ...eventColumns(of, event),
-    ...goBetweenColumns(between[i] ?? null),
-  }))
-  for (const some of batchesOf(rows)) await trx.insertInto('event').values(some).execute()
+  await insertEvents(trx, eventRows(of, events))
 }
 
-const eventColumns = (of: EventsOf, event: CodedEvent): Insertable<EventTable> => ({
+/** The rows of an article's events. */
+export function eventRows(of: EventsOf, events: readonly CodedEvent[]): EventRow[] {
+  const between = goBetweens(events)
+  return events.map((event, i) => ({ ...eventColumns(of, event), ...goBetweenColumns(between[i] ?? null) }))
+}
+
+/** Adds events in their order. */
+export const insertEvents = (trx: Transaction<Schema>, rows: readonly EventRow[]): Promise<unknown> =>
+  insertRows(trx, inserted, rows)
+
+const eventColumns = (of: EventsOf, event: CodedEvent) => ({
   article_id: of.articleId,
   published_at: of.publishedAt,
   outlet: of.outlet,

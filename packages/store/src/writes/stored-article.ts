@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import type { Schema } from '../schema.ts'
 
 const COLUMNS = [
+  'id',
   'seq',
   'story_id',
   'title',
@@ -16,6 +17,7 @@ const COLUMNS = [
 
 /** What is stored of an article, as far as a change of it needs to know. */
 export interface StoredArticle {
+  id: string
   seq: number
   story_id: string
   title: string
@@ -31,6 +33,10 @@ export interface StoredArticle {
 /** The article as it is stored now. */
 export const findStored = (db: Kysely<Schema>, id: string): Promise<StoredArticle | undefined> =>
   db.selectFrom('article').where('id', '=', id).select(COLUMNS).executeTakeFirst()
+
+/** The articles with these ids, as they are stored now. */
+export const findAllStored = (db: Kysely<Schema>, ids: readonly string[]): Promise<StoredArticle[]> =>
+  db.selectFrom('article').where('id', 'in', ids).select(COLUMNS).execute()
 
 /** The article as it is stored; nobody else changes it until the transaction ends. */
 export const lockStored = (trx: Transaction<Schema>, id: string): Promise<StoredArticle | undefined> =>

@@ -1,4 +1,4 @@
-import type { Article } from '@dualtrack/domain'
+import type { Article, CodedArticle } from '@dualtrack/domain'
 import type { Transaction } from 'kysely'
 import { toStoredInstant } from '../instants.ts'
 import type { Schema } from '../schema.ts'
@@ -16,12 +16,7 @@ export async function writeArticle(
   present: StoredArticle | undefined,
 ): Promise<number> {
   const { article, coded } = incoming
-  const coding = {
-    story_id: storyId,
-    coder_version: coded.coderVersion,
-    coded_at: Date.now(),
-    sentences: JSON.stringify(coded.sentences),
-  }
+  const coding = codingColumns(coded, storyId)
   if (present !== undefined && isSameText(present, incoming)) {
     await trx.updateTable('article').where('id', '=', article.id).set(coding).execute()
     return present.seq
@@ -41,7 +36,16 @@ export async function writeArticle(
   return seq
 }
 
-const articleColumns = (article: Article) => ({
+/** What the coder says of an article, and its story. */
+export const codingColumns = (coded: CodedArticle, storyId: string) => ({
+  story_id: storyId,
+  coder_version: coded.coderVersion,
+  coded_at: Date.now(),
+  sentences: JSON.stringify(coded.sentences),
+})
+
+/** What an article says of itself. */
+export const articleColumns = (article: Article) => ({
   outlet: article.outlet,
   published_at: toStoredInstant(article.publishedAt, 'publishedAt'),
   published_at_known: article.publishedAtKnown ? 1 : 0,
