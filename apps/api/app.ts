@@ -23,6 +23,7 @@ import { mediatorRoutes } from './routes/mediators.ts'
 import { packageRoutes } from './routes/packages.ts'
 import { pageCsvRoutes } from './routes/page-csv.ts'
 import { partyRoutes } from './routes/parties.ts'
+import { recodeRoutes } from './routes/recode.ts'
 import { reviewRoutes } from './routes/reviews.ts'
 import { stanceRoutes } from './routes/stance.ts'
 import { stancePointRoutes } from './routes/stance-point.ts'
@@ -58,6 +59,7 @@ const apiRoutes = (deps: ApiDeps) =>
     .route('/', eventRoutes(deps))
     .route('/', packageRoutes(deps))
     .route('/', reviewRoutes(deps))
+    .route('/', recodeRoutes(deps))
     .route('/', articleRoutes(deps))
     .route('/', facetRoutes(deps))
     .route('/', storyRoutes(deps))

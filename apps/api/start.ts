@@ -73,7 +73,13 @@ async function run(): Promise<void> {
   const onFault = (fault: string) => log.error({ err: { stack: fault } }, 'The program failed on an item')
   const fetching = { store: deps.store, now: deps.now, gate: new HostGate(), allow: settings.fetchAllow }
   const work = settings.work
-    ? startWork({ ...fetching, coding, onFault, queue: await openQueue(settings.database, onFault) })
+    ? startWork({
+        ...fetching,
+        coding,
+        coderVersion: deps.coder.version,
+        onFault,
+        queue: await openQueue(settings.database, onFault),
+      })
     : LEFT_TO_OTHERS
   const stopping = new AbortController()
   const folder = importsFolder(settings.database)

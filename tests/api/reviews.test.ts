@@ -213,26 +213,3 @@ test('the training set says what is told and what is not', async () => {
     },
   ])
 })
-
-test('what coding anew would change is told before it is done', async () => {
-  expect(await api.json('recode/diff')).toMatchObject({ waiting: 0, diff: { articles: 0, types: [] } })
-  await api.store.db
-    .updateTable('article')
-    .where('id', '=', 'first')
-    .set({ coder_version: 'older' })
-    .execute()
-  const { id } = await threat()
-  await api.store.db.deleteFrom('event').where('id', '=', id).execute()
-  const { waiting, diff } = await api.json('recode/diff')
-  expect(waiting).toBe(1)
-  expect(diff).toMatchObject({ articles: 1, changed: 1 })
-  expect(diff.types.find(({ type }: { type: string }) => type === 'THREATEN')).toMatchObject({
-    before: 0,
-    after: 1,
-    added: 1,
-    examples: [
-      { change: 'added', source: 'USA', target: 'IRN', newType: 'THREATEN', quote: 'USA threatens IRN.' },
-    ],
-  })
-  expect(await events('type=THREATEN')).toEqual([])
-})

@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import { articleFilterSchema } from '@dualtrack/domain'
 import { getArticle, listArticles, listParties, queueHere } from '@dualtrack/store'
 import { expect, test } from 'vitest'
-import { loadSeeds, needsSeeds, processArticle, recodeArticles } from '../../packages/pipeline/src/index.ts'
+import {
+  loadSeeds,
+  needsSeeds,
+  processArticle,
+  recodeArticles,
+  recodingHere,
+} from '../../packages/pipeline/src/index.ts'
 import { fakeCoder } from '../support/fake-coder.ts'
 import { testApp } from '../support/test-app.ts'
 
@@ -53,8 +59,8 @@ test('seeds are wanted by an empty store, and by one whose loading was cut off',
 })
 
 test('recoding touches only what another version coded', async () => {
-  const { deps, store } = await testApp()
-  const newer = { ...deps, coder: fakeCoder('fake-2') }
+  const { store } = await testApp()
+  const newer = recodingHere({ store, coder: fakeCoder('fake-2') })
   const seen: number[] = []
   const queue = () => queueHere((fault) => expect(fault).toBe(''))
   expect(await recodeArticles(newer, queue(), (done) => seen.push(done))).toBe(3)

@@ -1,7 +1,7 @@
 import { openQueue, openStore, type Store, saveCodedArticle } from '@dualtrack/store'
 import { describe, expect, inject, it } from 'vitest'
 import type { Coder } from '../../packages/coder/src/coder.ts'
-import { recodeArticles, recodeBlock, recodeQueue } from '../../packages/pipeline/src/index.ts'
+import { recodeArticles, recodeBlock, recodeQueue, recodingHere } from '../../packages/pipeline/src/index.ts'
 import { article, coded } from '../store/support/samples.ts'
 import { fakeCoder } from '../support/fake-coder.ts'
 import { freshDatabase } from '../support/fresh-database.ts'
@@ -23,7 +23,6 @@ async function fill(store: Store): Promise<void> {
     .execute()
 }
 
-const now = () => '2026-03-01T12:00:00.000Z'
 const versions = (store: Store) => store.db.selectFrom('article').select('coder_version').distinct().execute()
 
 describe.skipIf(server === null)('articles coded anew on PostgreSQL', () => {
@@ -39,10 +38,10 @@ describe.skipIf(server === null)('articles coded anew on PostgreSQL', () => {
     let shared = 0
     const coder = fakeCoder(VERSION)
     await queues[1].work(recodeQueue(VERSION), 1, (block) =>
-      recodeBlock({ store: other, coder, now }, block, () => void shared++),
+      recodeBlock(recodingHere({ store: other, coder }), block, () => void shared++),
     )
     let own = 0
-    expect(await recodeArticles({ store, coder, now }, queues[0], () => void own++)).toBe(ARTICLES)
+    expect(await recodeArticles(recodingHere({ store, coder }), queues[0], () => void own++)).toBe(ARTICLES)
     expect(await versions(store)).toEqual([{ coder_version: VERSION }])
     // Either may have been quicker, but none has done what the other did.
     expect(own + shared).toBe(ARTICLES)
@@ -67,7 +66,9 @@ describe.skipIf(server === null)('articles coded anew on PostgreSQL', () => {
       },
     }
     const queue = await openQueue(url, () => {})
-    await expect(recodeArticles({ store, coder: broken, now }, queue, () => {})).rejects.toThrow('out of ink')
+    await expect(recodeArticles(recodingHere({ store, coder: broken }), queue, () => {})).rejects.toThrow(
+      'out of ink',
+    )
     await queue.stop()
     await store.close()
   })

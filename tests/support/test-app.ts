@@ -59,7 +59,7 @@ export function apiDeps(store: Store, parts: Partial<ApiDeps> = {}) {
     web: '/nowhere',
     handIn: { store, now: () => NOW, folder: freshFolder(), allow: [] },
     feeds: fetching,
-    work: startWork({ ...fetching, coding, onFault, queue: queueHere(onFault) }),
+    work: startWork({ ...fetching, coding, coderVersion: coder.version, onFault, queue: queueHere(onFault) }),
     stopping: new AbortController().signal,
     ...parts,
   }

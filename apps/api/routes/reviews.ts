@@ -1,25 +1,17 @@
-import {
-  agreementRowSchema,
-  eventRowSchema,
-  queueRowSchema,
-  recodeDiffSchema,
-  reviewRowSchema,
-} from '@dualtrack/domain'
+import { agreementRowSchema, eventRowSchema, queueRowSchema, reviewRowSchema } from '@dualtrack/domain'
 import {
   agreementQuery,
   CSV_EXPORTS,
-  diffRecodeNearby,
   pageRequest,
   queueFilter,
   queueQuery,
-  recodeDiffQuery,
   reviewEvent,
   reviewedLines,
   reviewFilter,
   reviewInputSchema,
   reviewQuery,
 } from '@dualtrack/pipeline'
-import { countToRecode, listReviews, reviewAgreement, reviewQueue } from '@dualtrack/store'
+import { listReviews, reviewAgreement, reviewQueue } from '@dualtrack/store'
 import { createRoute, z } from '@hono/zod-openapi'
 import { type ApiDeps, filterContext } from '../deps.ts'
 import { limitedJson } from '../limited-json.ts'
@@ -115,24 +107,6 @@ const trainingRoute = createRoute({
   },
 })
 
-const recodeDiffRoute = createRoute({
-  method: 'get',
-  path: '/recode/diff',
-  tags: TAGS,
-  summary: 'What coding the stored articles anew would change, before it is done',
-  description:
-    'Only articles that another version of the coder has coded are looked at, `most` of them, in order of arrival. ' +
-    'Nothing is stored. `dualtrack recode --diff` looks at all of them; `dualtrack recode` accepts the change.',
-  request: { query: recodeDiffQuery },
-  responses: {
-    200: json(
-      z.object({ coderVersion: z.string(), waiting: z.int(), diff: recodeDiffSchema }),
-      'The change.',
-    ),
-    ...PROBLEM,
-  },
-})
-
 const listCsvRoute = csvRoute('/reviews.csv', reviewQuery, 'The reviews as CSV')
 const queueCsvRoute = csvRoute('/reviews/queue.csv', queueQuery, 'The events to be reviewed as CSV')
 const agreementCsvRoute = csvRoute('/reviews/agreement.csv', agreementQuery, 'The agreement figures as CSV')
@@ -155,12 +129,6 @@ export const reviewRoutes = (deps: ApiDeps) =>
         'Content-Type': 'text/jsonl; charset=utf-8',
         'Content-Disposition': 'attachment; filename="reviews.jsonl"',
       })
-    })
-    .openapi(recodeDiffRoute, async (c) => {
-      const { version: coderVersion } = deps.coder
-      const waiting = await countToRecode(deps.store, coderVersion)
-      const diff = await diffRecodeNearby(deps, c.req.valid('query').most)
-      return c.json({ coderVersion, waiting, diff }, 200)
     })
     .openapi(queueRoute, async (c) => {
       const filter = queueFilter(c.req.valid('query'), await filterContext(deps))

@@ -1,4 +1,4 @@
-import { codeParsed, diffRecode, type PipelineDeps, recodeArticles } from '@dualtrack/pipeline'
+import { diffRecode, type Recoding, recodeArticles, recodingHere } from '@dualtrack/pipeline'
 import { openQueue } from '@dualtrack/store'
 import { type Command, type CommandArgs, EXIT, UsageError } from '../command.ts'
 import { ProgressLine, say, write } from '../output.ts'
@@ -13,12 +13,10 @@ function mostOf({ values }: CommandArgs): number {
   throw new UsageError('--most must be a whole number from 1.')
 }
 
-async function tellDiff({ store, coder }: PipelineDeps, args: CommandArgs): Promise<number> {
+async function tellDiff(recoding: Recoding, args: CommandArgs): Promise<number> {
   const progress = new ProgressLine()
-  const diff = await diffRecode(
-    { store, coderVersion: coder.version, code: async (article) => codeParsed(coder, article).events },
-    mostOf(args),
-    (count) => progress.update(`${count} articles compared`),
+  const { diff } = await diffRecode(recoding, { after: 0, most: mostOf(args) }, (count) =>
+    progress.update(`${count} articles compared`),
   )
   progress.clear()
   await write(args.values.json === true ? `${JSON.stringify(diff)}\n` : printRecodeDiff(diff))
@@ -42,14 +40,14 @@ export const recode: Command = {
   run(args) {
     if (args.positionals.length > 0) throw new UsageError(`Unexpected argument "${args.positionals[0]}".`)
     return withStore(args, false, async (store) => {
-      const deps = await codingDeps(store)
-      if (args.values.diff === true) return await tellDiff(deps, args)
+      const recoding = recodingHere(await codingDeps(store))
+      if (args.values.diff === true) return await tellDiff(recoding, args)
       const progress = new ProgressLine()
       const queue = await openQueue(databaseOf(args), say)
       const tell = (count: number) => progress.update(`${count} articles coded anew`)
-      const done = await recodeArticles(deps, queue, tell).finally(() => queue.stop())
+      const done = await recodeArticles(recoding, queue, tell).finally(() => queue.stop())
       progress.clear()
-      say(`${done} articles coded anew by coder ${deps.coder.version}`)
+      say(`${done} articles coded anew by coder ${recoding.coderVersion}`)
       return EXIT.ok
     })
   },

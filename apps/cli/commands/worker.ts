@@ -1,13 +1,5 @@
-import {
-  HostGate,
-  loadCoder,
-  loadCoderFacts,
-  type PipelineDeps,
-  recodeBlock,
-  recodeQueue,
-  startWork,
-} from '@dualtrack/pipeline'
-import { type JobQueue, openQueue, type Store } from '@dualtrack/store'
+import { HostGate, loadCoderFacts, startWork } from '@dualtrack/pipeline'
+import { openQueue } from '@dualtrack/store'
 import { type Command, EXIT, UsageError } from '../command.ts'
 import { fetchAllow } from '../env.ts'
 import { interrupted } from '../interrupted.ts'
@@ -16,16 +8,6 @@ import { withImports } from './import-files.ts'
 import { DB_OPTION, databaseOf, withStore } from './with-store.ts'
 
 const now = () => new Date().toISOString()
-
-/** Takes a share when articles are coded anew; the coder is loaded with the first of them. */
-async function helpRecode(store: Store, queue: JobQueue): Promise<void> {
-  let loading: Promise<PipelineDeps['coder']> | undefined
-  const { version } = await loadCoderFacts()
-  await queue.work(recodeQueue(version), 1, async (block) => {
-    loading ??= loadCoder()
-    await recodeBlock({ store, coder: await loading, now }, block)
-  })
-}
 
 /** Work that a server was given, done in a process of its own. */
 export const worker: Command = {
@@ -42,8 +24,15 @@ export const worker: Command = {
     return withStore(args, true, async (store) => {
       await withImports(store, async (deps) => {
         const queue = await openQueue(databaseOf(args), say)
-        await helpRecode(store, queue)
-        const work = startWork({ ...deps, queue, now, gate: new HostGate(), allow: fetchAllow() })
+        const { version: coderVersion } = await loadCoderFacts()
+        const work = startWork({
+          ...deps,
+          coderVersion,
+          queue,
+          now,
+          gate: new HostGate(),
+          allow: fetchAllow(),
+        })
         say('Working. Ctrl+C ends it.')
         await new Promise((resolve) => signal.addEventListener('abort', resolve, { once: true }))
         await work.stop()

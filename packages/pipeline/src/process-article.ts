@@ -1,8 +1,7 @@
 import type { Coder } from '@dualtrack/coder'
-import type { Article, ArticleInput } from '@dualtrack/domain'
-import { fingerprint, parseArticle } from '@dualtrack/ingest'
+import type { ArticleInput } from '@dualtrack/domain'
+import { parseArticle } from '@dualtrack/ingest'
 import { type SaveResult, type Store, saveCodedArticle } from '@dualtrack/store'
-import { codeParsed } from './code-parsed.ts'
 import type { ArticleCoding } from './import/article-coding.ts'
 
 /** What coding into a store needs. `now` gives the current instant (ISO, UTC). */
@@ -10,12 +9,6 @@ export interface PipelineDeps {
   coder: Coder
   store: Store
   now: () => string
-}
-
-/** Codes a parsed article and stores it with its events. */
-export async function codeAndSave(deps: PipelineDeps, article: Article): Promise<SaveResult> {
-  const coded = codeParsed(deps.coder, article)
-  return saveCodedArticle(deps.store, article, coded, fingerprint(article))
 }
 
 /** What an article's way needs. */

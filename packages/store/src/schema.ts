@@ -197,6 +197,14 @@ export interface AnnotationTable {
   parties: string
 }
 
+/** A version of the coder that was accepted for the stored articles; `articles`: how many there were then. */
+export interface RecodeTable {
+  coder_version: string
+  articles: number
+  accepted_at: number
+  finished_at: number | null
+}
+
 export interface Schema {
   outlet: OutletTable
   story: StoryTable
@@ -225,4 +233,5 @@ export interface Schema {
   rejected_row: RejectedRowTable
   feed: FeedTable
   feed_item: FeedItemTable
+  recode: RecodeTable
 }

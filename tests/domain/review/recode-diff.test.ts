@@ -1,4 +1,4 @@
-import { type CodedEvent, type EventRow, recodeDiff } from '@dualtrack/domain'
+import { type CodedEvent, type EventRow, recodeDiff, sumOfDiffs } from '@dualtrack/domain'
 import { expect, test } from 'vitest'
 import { act } from '../../store/support/samples.ts'
 
@@ -57,4 +57,14 @@ test('it is told what becomes of reviewed acts', () => {
     [act('USA>IRN AID'), act('USA>IRN REJECT')],
   ])
   expect(reviewed).toEqual({ confirmedKept: 1, confirmedLost: 1, rejectedKept: 1, rejectedGone: 1 })
+})
+
+test('what was gathered in parts adds up to what was gathered at once', () => {
+  const parts: Parameters<typeof diffOf> = [
+    [[row('USA>IRN THREATEN', 'confirmed'), row('IRN>USA REJECT')], [act('IRN>USA ACCUSE')]],
+    [[row('USA>IRN AID', 'rejected')], [act('USA>IRN AID'), act('USA>IRN THREATEN')]],
+    ...Array.from({ length: 5 }, () => [[row('QAT>IRN ACCUSE')], []] as [EventRow[], CodedEvent[]]),
+  ]
+  expect(sumOfDiffs(parts.map((part) => diffOf(part)))).toEqual(diffOf(...parts))
+  expect(sumOfDiffs([])).toEqual(diffOf())
 })

@@ -58,7 +58,8 @@ export interface Recoding {
   after: readonly CodedEvent[]
 }
 
-const EXAMPLES = 3
+/** Examples for each type. */
+export const EXAMPLES = 3
 
 /** Gathers article by article what coding anew changes. An act is known by its source, target and type. */
 export function recodeDiff() {

@@ -40,6 +40,10 @@ export const queueQuery = query({
 type QueueQuery = z.output<typeof queueQuery>
 
 export const recodeDiffQuery = query({
+  after: z.coerce.number().int().min(0).default(0).meta({
+    description: 'Where the part before ended: its `next`. Default: from the beginning.',
+    example: 0,
+  }),
   most: z.coerce.number().int().min(1).max(500).default(100).meta({
     description: 'Most articles that are looked at, 1 to 500.',
     example: 100,

@@ -31,6 +31,7 @@ const KEYS = {
   rejected_row: ['import_id', 'row'],
   feed: ['id'],
   feed_item: ['feed_id', 'item'],
+  recode: ['coder_version'],
 } as const satisfies { [Table in keyof Schema]: readonly (keyof Schema[Table])[] }
 
 export type TableName = keyof Schema

@@ -21,6 +21,7 @@ import { corpusState } from './0019-corpus-state.ts'
 import { exchangeDays } from './0020-exchange-days.ts'
 import { actsOfArticles } from './0021-acts-of-articles.ts'
 import { months } from './0022-months.ts'
+import { recodes } from './0023-recodes.ts'
 
 /** All migrations, in order. One that has been released is never changed; a new one follows it. */
 export const migrations = (kind: StoreKind): Record<string, Migration> => ({
@@ -45,4 +46,5 @@ export const migrations = (kind: StoreKind): Record<string, Migration> => ({
   '0020-exchange-days': exchangeDays(kind),
   '0021-acts-of-articles': actsOfArticles(kind),
   '0022-months': months(kind),
+  '0023-recodes': recodes(kind),
 })

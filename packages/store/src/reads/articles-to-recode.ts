@@ -20,13 +20,14 @@ export async function countToRecode(store: Store, coderVersion: string): Promise
   return count
 }
 
-/** The blocks that hold such articles, by their first number, in order of arrival. */
-export async function recodeBlocks(store: Store, coderVersion: string): Promise<string[]> {
+/** The blocks that hold such articles, by their first number, in order of arrival: all, or the first `most`. */
+export async function recodeBlocks(store: Store, coderVersion: string, most?: number): Promise<string[]> {
   const block = sql<number>`seq / ${sql.lit(BLOCK)}`
   const rows = await isOld(store, coderVersion)
     .select(block.as('block'))
     .groupBy(block)
     .orderBy(block)
+    .$if(most !== undefined, (query) => query.limit(most ?? 0))
     .execute()
   return rows.map((row) => String(row.block * BLOCK))
 }
@@ -48,6 +49,20 @@ export async function* articlesToRecode(
     yield* rows.map(toArticle)
     last = rows.at(-1)?.seq
   }
+}
+
+/**
+ * The next such articles after number `after`, at most `most` and never more than are read at once. `next` is the
+ * number of the last one; null when none was left.
+ */
+export async function nextToRecode(
+  store: Store,
+  coderVersion: string,
+  after: number,
+  most: number,
+): Promise<{ articles: Article[]; next: number | null }> {
+  const rows = (await readBetween(store, coderVersion, after, Number.MAX_SAFE_INTEGER)).slice(0, most)
+  return { articles: rows.map(toArticle), next: rows.at(-1)?.seq ?? null }
 }
 
 type StoredText = Awaited<ReturnType<typeof readBetween>>[number]
