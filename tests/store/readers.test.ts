@@ -65,6 +65,12 @@ test('a question past the limit ends with advice, and holds up no other', async 
   expect(await store.db.selectFrom('article').selectAll().execute()).toEqual([])
 })
 
+test('a question that begins with what it is counted over goes to the readers, too', async () => {
+  const counted = sql`with recursive counting(i) as (select 1 union all select i + 1 from counting)
+    select count(*) as n from counting`
+  await expect(counted.execute(store.db)).rejects.toMatchObject({ code: 'QUERY_TOO_LONG' })
+})
+
 test('beside one long question, the next is answered at once', async () => {
   const slow = endless().catch(() => 'slow')
   const quick = store.db.selectFrom('article').selectAll().execute()

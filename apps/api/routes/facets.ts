@@ -17,7 +17,7 @@ import { csvRoute } from './csv-route.ts'
 const DESCRIPTION =
   'The total of the list with the same filter, and for each facet, named as its parameter is, the values with how ' +
   'many rows the list would have. A facet is counted under all filters but its own. `exact` is false where more ' +
-  'than 100,000 acts or 5,000 articles pass: then the newest of them are counted.'
+  'than 100,000 acts or 1,000 articles pass: then the newest of them are counted.'
 
 const responses = { 200: json(facetsSchema, 'Values with most rows first.'), ...PROBLEM } as const
 

@@ -29,7 +29,7 @@ export type FacetName = (typeof FACETS)[number]
 export const CONFIDENCE_STEPS = [0.5, 0.7, 0.9] as const
 
 /** Rows, newest first, that the values of facets are counted over; beyond them a count is a least one. */
-export const FACET_ROWS = { events: 100_000, articles: 5_000 } as const
+export const FACET_ROWS = { events: 100_000, articles: 1_000 } as const
 
 /** Rows up to which a list's total is exact. */
 export const TOTAL_ROWS = 1_000_000

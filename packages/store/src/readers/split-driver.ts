@@ -9,12 +9,9 @@ import {
   type SqliteDialectConfig,
   SqliteDriver,
 } from 'kysely'
+import { isRead } from './is-read.ts'
 import type { ReaderPool } from './reader-pool.ts'
 import { Turns } from './turns.ts'
-
-/** A query that changes nothing, as far as its form tells. */
-const isRead = ({ query, sql }: CompiledQuery): boolean =>
-  query.kind === 'SelectQueryNode' || (query.kind === 'RawNode' && /^\s*select\b/i.test(sql))
 
 /** What is asked in a transaction, or writes, goes to the one writing connection; other reads go to the readers. */
 class SplitConnection implements DatabaseConnection {
@@ -29,7 +26,7 @@ class SplitConnection implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     if (this.writer !== undefined) return await this.writer.executeQuery<R>(query)
-    const pool = isRead(query) ? this.#driver.pool : undefined
+    const pool = isRead(query.sql) ? this.#driver.pool : undefined
     if (pool === undefined) return await this.#driver.alone((writer) => writer.executeQuery<R>(query))
     return { rows: await readRows<R>(pool, query) }
   }
