@@ -15,13 +15,13 @@ const READ_HERE: ReadSettings = { readers: 0, limit: Number.POSITIVE_INFINITY }
 /**
  * Opens the database at `target` and creates its tables as needed: a `postgres://` address is a database on a
  * PostgreSQL server, anything else a SQLite file, which is made when it is missing (or `:memory:`).
- * `reading` says how a SQLite file is read; without it, in this process.
+ * `reading` says how a SQLite file is read (without it, in this process), and how long a read may take on either.
  * @throws DualtrackError STORE_UNAVAILABLE when it cannot be opened, or was made by a newer version
  */
 export async function openStore(target: string, reading = READ_HERE): Promise<Store> {
   const kind = isPostgresUrl(target) ? 'postgres' : 'sqlite'
   const { dialect, close, opened } =
-    kind === 'postgres' ? postgresDialect(target) : sqliteDialect(target, reading)
+    kind === 'postgres' ? postgresDialect(target, reading.limit) : sqliteDialect(target, reading)
   try {
     const store = await openStoreWith(dialect, kind)
     opened()

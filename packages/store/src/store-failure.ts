@@ -37,6 +37,9 @@ function codeOf(error: unknown): string {
  */
 export const isUndone = (error: unknown): boolean => /^40(001|P01)$/.test(codeOf(error))
 
+/** The server has ended the query, at its limit or because it was told to. (Code 57014.) */
+export const isEnded = (error: unknown): boolean => codeOf(error) === '57014'
+
 /** A fault of the database as STORE_UNAVAILABLE with what to do about it; any other error as it is. */
 export function storeFailure(error: unknown): unknown {
   const code = codeOf(error)

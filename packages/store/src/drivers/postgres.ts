@@ -1,6 +1,7 @@
 import { PostgresDialect } from 'kysely'
-import { Pool, types } from 'pg'
+import { types } from 'pg'
 import type { Driven } from './driven.ts'
+import { LimitedPool } from './limited-pool.ts'
 
 /** Connections that a process keeps at most. */
 const MOST_CONNECTIONS = 10
@@ -17,16 +18,21 @@ const asNumbers = {
     oid === types.builtins.INT8 ? Number : types.getTypeParser(oid, format),
 }
 
-/** The PostgreSQL database at a `postgres://` address. Nothing is connected before the first query. */
-export function postgresDialect(url: string): Driven {
-  const pool = new Pool({
+/**
+ * The PostgreSQL database at a `postgres://` address. Nothing is connected before the first query. A read that is no
+ * part of a transaction may take `limit` milliseconds from `opened` on.
+ */
+export function postgresDialect(url: string, limit: number): Driven {
+  const pool = new LimitedPool({
     connectionString: url,
     application_name: 'dualtrack',
     connectionTimeoutMillis: CONNECT_TIMEOUT,
     max: MOST_CONNECTIONS,
     types: asNumbers,
   })
-  // A connection that breaks while it rests is replaced; without a listener it would end the process.
-  pool.on('error', () => {})
-  return { dialect: new PostgresDialect({ pool }), close: () => void pool.end(), opened: () => {} }
+  return {
+    dialect: new PostgresDialect({ pool }),
+    close: () => void pool.end(),
+    opened: () => pool.limitReads(limit),
+  }
 }

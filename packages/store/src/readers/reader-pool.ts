@@ -13,11 +13,11 @@ interface Pending {
   reject(reason: unknown): void
 }
 
-/** How a file is read. */
+/** How a database is read. */
 export interface ReadSettings {
-  /** Processes that answer what is read outside of transactions; 0: it is read where it is asked. */
+  /** Processes that answer what is read of a file outside of transactions; 0: it is read where it is asked. */
   readers: number
-  /** How long one question may take there, in milliseconds. */
+  /** How long one question may take there, or on a PostgreSQL server, in milliseconds. */
   limit: number
 }
 
