@@ -93,3 +93,23 @@ test('feeds: added by page, polled, listed, exported', async () => {
   expect((await dualtrack(['feeds', 'export'], '', env)).out).toContain(`xmlUrl="${web.url('/feed.xml')}"`)
   expect((await dualtrack(['feeds', 'list'], '', env)).out).toMatch(/^paused/)
 }, 120_000)
+
+test('what was coded by `code --articles` is stored as what is coded on the way in', async () => {
+  const folder = freshFolder()
+  const rows = [STRIKE, TALKS].map((text, n) =>
+    JSON.stringify({ id: `a${n}`, text, publishedAt: '2026-02-06' }),
+  )
+  writeFileSync(`${folder}/plain.jsonl`, rows.join('\n'))
+  const { out } = await dualtrack(['code', '--articles', `${folder}/plain.jsonl`])
+  writeFileSync(`${folder}/coded.jsonl`, out)
+  const exported = async (file: string) => {
+    const env = { DUALTRACK_DB: `${folder}/${file}.db` }
+    const { err } = await dualtrack(['ingest', `${folder}/${file}.jsonl`], '', env)
+    expect(err).toBe('2 accepted, 0 duplicate, 0 rejected\n')
+    const of = async (kind: string) => (await dualtrack(['export', kind], '', env)).out
+    return [await of('events'), await of('articles'), await of('dyads')]
+  }
+  const [events, ...others] = await exported('plain')
+  expect(events).toContain('THREATEN')
+  expect(await exported('coded')).toEqual([events, ...others])
+})

@@ -37,7 +37,7 @@ async function codeInput(coder: Coder, file: string | undefined, options: CodeLi
 
 /** JSONL articles or sentences in, JSONL codes out, in the same order. */
 export const code: Command = {
-  usage: 'code [--pairs] [FILE…]',
+  usage: 'code [--pairs | --articles] [FILE…]',
   summary: [
     'Codes JSONL, one line out for each line in, in the same order.',
     'Reads standard input when no FILE is named.',
@@ -46,6 +46,9 @@ export const code: Command = {
     'A bad line gives {"error": {"code", "message", "line"}} in its place, and exit status 1.',
   ].join('\n'),
   options: {
+    articles: {
+      help: 'Out: each article whole with its coding, which `dualtrack ingest` stores without coding it anew.',
+    },
     pairs: { help: 'In: {"id", "text", "source", "target"}; out: what source does to target.' },
   },
   async run({ values, positionals }) {
@@ -55,7 +58,7 @@ export const code: Command = {
     let bad = 0
     for (const file of files) {
       const options: CodeLinesOptions = {
-        kind: values.pairs === true ? 'pair' : 'article',
+        kind: values.pairs === true ? 'pair' : values.articles === true ? 'whole' : 'article',
         now: () => new Date().toISOString(),
         ...(files.length > 1 && file !== undefined ? { file } : {}),
       }

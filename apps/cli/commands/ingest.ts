@@ -58,6 +58,8 @@ export const ingest: Command = {
     'TXT, Markdown, HTML, JSONL, CSV and TSV files can be read, and .gz files of these.',
     'What is stored already stays as it is. A run that is cut off goes on where it stopped when it is repeated.',
     'TXT: first line the title, an optional date line, then the text. JSONL: as for `dualtrack code`.',
+    'A JSONL line that holds coderVersion and events, as `dualtrack code --articles` writes it, is checked and stored',
+    'as it is coded.',
     'A bad article gives {"error": {"code", "message", "file", "line"}}, and exit status 1.',
   ].join('\n'),
   options: {

@@ -1,17 +1,11 @@
 import { type Article, EVENT_TYPES, type Fingerprint } from '@dualtrack/domain'
-import {
-  listArticles,
-  rebuildRollups,
-  type Store,
-  saveCodedArticle,
-  saveCodedArticles,
-  saveReview,
-} from '@dualtrack/store'
+import { rebuildRollups, type Store, saveCodedArticle, saveCodedArticles, saveReview } from '@dualtrack/store'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { contents } from '../support/contents.ts'
 import { describeStore, emptyStore } from '../support/dialects.ts'
 import { rollupTables } from '../support/rollup-tables.ts'
-import { article, articleFilter, coded, codedEvent } from '../support/samples.ts'
+import { article, coded, codedEvent } from '../support/samples.ts'
 
 const REPORT = Array.from({ length: 80 }, (_, i) => `plain${i}`).join(' ')
 const OTHER = Array.from({ length: 80 }, (_, i) => `other${i}`).join(' ')
@@ -83,28 +77,7 @@ async function run(
     const by = { verdict: 'rejected', reviewer: 'an analyst', reason: '', at: 0 } as const
     if (event !== undefined) await saveReview(store, { event, ...by })
   }
-  return { statuses, ...(await contents(store)) }
-}
-
-/** All that saving leaves, without the numbers that the database gives. */
-async function contents(store: Store) {
-  const { db } = store
-  const articles = await db.selectFrom('article').selectAll().orderBy('seq').execute()
-  const idOf = new Map(articles.map(({ seq, id }) => [seq, id]))
-  const keys = await db.selectFrom('story_key').selectAll().execute()
-  const rows = await db.selectFrom('event').selectAll().orderBy('id').execute()
-  const versions = await db.selectFrom('party_version').select('party').orderBy('party').execute()
-  const found = await listArticles(store, articleFilter({ q: 'plain1' }), { limit: 100 })
-  return {
-    articles: articles.map(({ seq: _, coded_at: __, ...row }) => row),
-    outlets: await db.selectFrom('outlet').selectAll().orderBy('name').execute(),
-    stories: await db.selectFrom('story').selectAll().orderBy('id').execute(),
-    keys: keys.map(({ span, key, article_seq }) => `${span} ${key} ${idOf.get(article_seq)}`).sort(),
-    events: rows.map(({ id: _, review_id: __, ...row }) => row),
-    parties: versions.map(({ party }) => party),
-    found: found.rows.map(({ id }) => id),
-    ...(await rollupTables(store)),
-  }
+  return { statuses, ...(await contents(store, 'plain1')) }
 }
 
 async function singly(store: Store, together: Incoming[]): Promise<string[]> {

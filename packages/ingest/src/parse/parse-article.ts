@@ -1,13 +1,14 @@
-import { type Article, type ArticleInput, DualtrackError, MAX_TEXT_LENGTH } from '@dualtrack/domain'
+import { type Article, DualtrackError, type GivenArticle, MAX_TEXT_LENGTH } from '@dualtrack/domain'
 import { withoutBoilerplate } from '../clean/boilerplate.ts'
 import { cleanText, soundLine } from '../clean/clean-text.ts'
 import { detectLanguage } from '../clean/detect-language.ts'
+import { languageCode } from '../clean/language-code.ts'
 import { contentId } from './content-id.ts'
 import { parseDate } from './dates/parse-date.ts'
 
 const MS_PER_DAY = 86_400_000
 
-function checkedText(raw: string): string {
+function checkedText({ text: raw, coding }: GivenArticle): string {
   if (raw.length > MAX_TEXT_LENGTH) {
     const found = raw.length.toLocaleString('en')
     const most = MAX_TEXT_LENGTH.toLocaleString('en')
@@ -17,7 +18,9 @@ function checkedText(raw: string): string {
       { field: 'text' },
     )
   }
-  const text = withoutBoilerplate(cleanText(raw))
+  const clean = cleanText(raw)
+  // A coding knows places in the text as it stands.
+  const text = coding === undefined ? withoutBoilerplate(clean) : clean
   if (text.trim() === '') {
     throw new DualtrackError('EMPTY_TEXT', 'The article has no text. Fill the field "text".', {
       field: 'text',
@@ -45,14 +48,17 @@ function checkedDate(raw: string, fetchedAt: string): string {
 
 /**
  * Turns what was handed in into an article: text cleaned and without boilerplate, its language told, dates as UTC instants, an identity.
+ * What brings its coding says itself which language it is in, and keeps all of its text.
  * `fetchedAt` (ISO instant) stands in for a missing date, and `publishedAtKnown` then says so.
  * Throws EMPTY_TEXT, TEXT_TOO_LONG, NOT_TEXT, or INVALID_FIELD for a date that is none or lies in the future.
  */
-export function parseArticle(raw: ArticleInput, fetchedAt: string): Article {
-  const text = checkedText(raw.text)
+export function parseArticle(raw: GivenArticle, fetchedAt: string): Article {
+  const text = checkedText(raw)
   const title = soundLine(raw.title ?? '')
   const outlet = soundLine(raw.outlet ?? '')
   const url = raw.url ?? null
+  const { coding } = raw
+  const detected = () => detectLanguage(title, text, raw.language)
   return {
     id: raw.id ?? contentId({ title, text, outlet, url }),
     title,
@@ -63,6 +69,6 @@ export function parseArticle(raw: ArticleInput, fetchedAt: string): Article {
     outlet,
     url,
     author: soundLine(raw.author ?? ''),
-    language: detectLanguage(title, text, raw.language),
+    language: coding === undefined ? detected() : languageCode(raw.language) || detected(),
   }
 }

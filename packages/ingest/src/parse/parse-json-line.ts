@@ -1,4 +1,4 @@
-import { type ArticleInput, DualtrackError } from '@dualtrack/domain'
+import { DualtrackError, type GivenArticle } from '@dualtrack/domain'
 import { articleInput } from './article-input.ts'
 
 type Fields = Record<string, unknown>
@@ -21,5 +21,15 @@ export function parseJsonObject(line: string): Fields {
   return { ...value }
 }
 
-/** The article in one line of JSONL. Throws INVALID_JSON, or INVALID_FIELD with the field's name. */
-export const parseJsonLine = (line: string): ArticleInput => articleInput(parseJsonObject(line))
+/**
+ * The article in one line of JSONL, with its coding when the line holds a `coderVersion` and `events`.
+ * Throws INVALID_JSON, or INVALID_FIELD with the field's name.
+ */
+export function parseJsonLine(line: string): GivenArticle {
+  const fields = parseJsonObject(line)
+  const input = articleInput(fields)
+  const { coderVersion, events, sentences } = fields
+  return typeof coderVersion === 'string' && Array.isArray(events)
+    ? { ...input, coding: { coderVersion, events, sentences } }
+    : input
+}

@@ -1,5 +1,5 @@
 import type { Coder } from '@dualtrack/coder'
-import type { ArticleInput } from '@dualtrack/domain'
+import type { GivenArticle } from '@dualtrack/domain'
 import { type CodedInput, codeInputs } from './code-inputs.ts'
 
 /** Where articles are parsed and coded: in this thread, or in threads of their own. */
@@ -7,7 +7,7 @@ export interface ArticleCoding {
   /** How many batches it can work on at the same time. */
   readonly lanes: number
   /** `fetchedAt` stands in for missing dates. The answers are in the order of `inputs`. */
-  code(inputs: readonly ArticleInput[], fetchedAt: string): Promise<CodedInput[]>
+  code(inputs: readonly GivenArticle[], fetchedAt: string): Promise<CodedInput[]>
   close(): Promise<void>
 }
 

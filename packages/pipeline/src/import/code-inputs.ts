@@ -1,11 +1,12 @@
 import type { Coder } from '@dualtrack/coder'
 import {
   type Article,
-  type ArticleInput,
   type CodedArticle,
+  checkCoding,
   DualtrackError,
   errorRecord,
   type Fingerprint,
+  type GivenArticle,
 } from '@dualtrack/domain'
 import { fingerprint, parseArticle } from '@dualtrack/ingest'
 import { codeParsed } from '../code-parsed.ts'
@@ -29,15 +30,25 @@ export function refusalOf(error: unknown): Refusal {
   return { code, message, fault: (error instanceof Error && error.stack) || String(error) }
 }
 
-function codeInput(coder: Coder, input: ArticleInput, fetchedAt: string): CodedInput {
+type IsParty = (code: string) => boolean
+
+function codeInput(coder: Coder, isParty: IsParty, input: GivenArticle, fetchedAt: string): CodedInput {
   try {
     const article = parseArticle(input, fetchedAt)
-    return { article, coded: codeParsed(coder, article), fingerprint: fingerprint(article) }
+    const coded =
+      input.coding === undefined ? codeParsed(coder, article) : checkCoding(input.coding, article, isParty)
+    return { article, coded, fingerprint: fingerprint(article) }
   } catch (error) {
     return { refused: refusalOf(error) }
   }
 }
 
-/** Parses and codes articles, in their order. A bad one is refused and the others go on. */
-export const codeInputs = (coder: Coder, inputs: readonly ArticleInput[], fetchedAt: string): CodedInput[] =>
-  inputs.map((input) => codeInput(coder, input, fetchedAt))
+/**
+ * Parses and codes articles, in their order; one that brings its coding is checked instead. A bad one is refused and
+ * the others go on.
+ */
+export function codeInputs(coder: Coder, inputs: readonly GivenArticle[], fetchedAt: string): CodedInput[] {
+  const codes = new Set(coder.parties.map(({ code }) => code))
+  const isParty: IsParty = (code) => codes.has(code)
+  return inputs.map((input) => codeInput(coder, isParty, input, fetchedAt))
+}

@@ -1,12 +1,12 @@
 import { enableCompileCache } from 'node:module'
-import type { ArticleInput } from '@dualtrack/domain'
+import type { GivenArticle } from '@dualtrack/domain'
 import { PATHS } from '../paths.ts'
 import { answerOrders } from '../threads/answer-orders.ts'
 import type { CodedInput } from './code-inputs.ts'
 
 /** A batch on its way to a coding thread. */
 export interface CodingOrder {
-  inputs: readonly ArticleInput[]
+  inputs: readonly GivenArticle[]
   fetchedAt: string
 }
 

@@ -19,6 +19,9 @@ import { type CodedRow, codeRows, type FileRow, rejectRow, saveRows } from './sa
 const BATCH_ROWS = 64
 const BATCH_CHARACTERS = 200_000
 
+/** So many rows that bring their coding are taken for one: they need none of a coder's time. */
+const CODED_ROWS = 8
+
 /** Batches that are coded or wait to be stored, for each thread: enough to keep it at work. */
 const AHEAD = 4
 
@@ -38,21 +41,30 @@ export interface RunDeps {
 /** How a run ended; `lost`: it was cancelled, or another runner has it. */
 export type RunEnd = 'done' | 'failed' | 'lost' | 'stopped'
 
-const sizeOf = (row: FileRow) => ('input' in row ? row.input.text.length : 0)
+/** What a row adds to a batch: as a row, and as text. */
+function sizeOf(row: FileRow): { rows: number; characters: number } {
+  const characters = 'input' in row ? row.input.text.length : 0
+  const isCoded = 'input' in row && row.input.coding !== undefined
+  return isCoded ? { rows: 1 / CODED_ROWS, characters: characters / CODED_ROWS } : { rows: 1, characters }
+}
 
 /** The rows after the first `skip`, in batches. */
 async function* batches(rows: AsyncIterable<FileRow>, skip: number): AsyncGenerator<FileRow[]> {
   let batch: FileRow[] = []
+  let size = 0
   let characters = 0
   let place = 0
   for await (const row of rows) {
     place += 1
     if (place <= skip) continue
     batch.push(row)
-    characters += sizeOf(row)
-    if (batch.length < BATCH_ROWS && characters < BATCH_CHARACTERS) continue
+    const added = sizeOf(row)
+    size += added.rows
+    characters += added.characters
+    if (size < BATCH_ROWS && characters < BATCH_CHARACTERS) continue
     yield batch
     batch = []
+    size = 0
     characters = 0
   }
   if (batch.length > 0) yield batch

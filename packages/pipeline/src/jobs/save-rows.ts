@@ -1,4 +1,4 @@
-import type { ArticleInput, DualtrackError, RejectedRow } from '@dualtrack/domain'
+import type { DualtrackError, GivenArticle, RejectedRow } from '@dualtrack/domain'
 import {
   type ClaimedImport,
   commitRows,
@@ -11,7 +11,7 @@ import type { ArticleCoding } from '../import/article-coding.ts'
 import { type CodedInput, type Refusal, refusalOf } from '../import/code-inputs.ts'
 
 /** A row as it was read: an article, or why it is none. */
-export type FileRow = { row: number } & ({ input: ArticleInput } | { error: DualtrackError })
+export type FileRow = { row: number } & ({ input: GivenArticle } | { error: DualtrackError })
 
 /** A row with what became of it. */
 export type CodedRow = { row: number; result: CodedInput }

@@ -3,9 +3,13 @@ import { DualtrackError, errorRecord } from '@dualtrack/domain'
 import { type Line, linesOf } from '@dualtrack/ingest'
 import { codeArticleLine } from './code-article-line.ts'
 import { codePairLine } from './code-pair-line.ts'
+import { codeWholeLine } from './code-whole-line.ts'
 
-/** What a line holds: an article, or a sentence with the spans of both parties. */
-export type LineKind = 'article' | 'pair'
+/**
+ * What a line holds: an article, or a sentence with the spans of both parties. `whole`: an article that comes out
+ * whole with its coding, so that it can be stored without coding it anew.
+ */
+export type LineKind = 'article' | 'pair' | 'whole'
 
 export interface CodeLinesOptions {
   kind: LineKind
@@ -25,9 +29,9 @@ export interface CodedLines {
 
 function codeLine(coder: Coder, line: Line, options: CodeLinesOptions) {
   if (line.fault !== null) throw line.fault
-  return options.kind === 'pair'
-    ? codePairLine(coder, line.text)
-    : codeArticleLine(coder, line.text, options.now())
+  if (options.kind === 'pair') return codePairLine(coder, line.text)
+  const code = options.kind === 'whole' ? codeWholeLine : codeArticleLine
+  return code(coder, line.text, options.now())
 }
 
 function codeBatch(coder: Coder, lines: readonly Line[], options: CodeLinesOptions): CodedLines {

@@ -1,6 +1,6 @@
 import { pipeline, Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { type ArticleInput, type ColumnMapping, DualtrackError } from '@dualtrack/domain'
+import { type ColumnMapping, DualtrackError, type GivenArticle } from '@dualtrack/domain'
 import { cleanText } from '../../clean/clean-text.ts'
 import { decodeText } from '../decode-text.ts'
 import { linesOf } from '../lines/line-splitter.ts'
@@ -37,7 +37,7 @@ function told(error: unknown): DualtrackError {
   )
 }
 
-async function attempt(row: number, read: () => Promise<ArticleInput> | ArticleInput): Promise<ReadItem> {
+async function attempt(row: number, read: () => Promise<GivenArticle> | GivenArticle): Promise<ReadItem> {
   try {
     return { row, input: await read() }
   } catch (error) {

@@ -1,4 +1,4 @@
-import { type ArticleInput, type ColumnMapping, DualtrackError } from '@dualtrack/domain'
+import { type ArticleInput, type ColumnMapping, DualtrackError, type GivenArticle } from '@dualtrack/domain'
 import { articleInput } from '../article-input.ts'
 import type { DayOrder } from '../dates/calendar-day.ts'
 import { peek } from '../files/peek.ts'
@@ -8,7 +8,7 @@ import { dayOrderOf, HEAD_BYTES, readTableHead, type TableHead } from './table-h
 import { plainBytes, readCell } from './table-text.ts'
 
 /** An article of a file, or why there is none; `row` is its place in the file, counted from 1. */
-export type ReadItem = { row: number } & ({ input: ArticleInput } | { error: DualtrackError })
+export type ReadItem = { row: number } & ({ input: GivenArticle } | { error: DualtrackError })
 
 const PREVIEW_ROWS = 5
 
