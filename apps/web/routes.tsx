@@ -107,6 +107,12 @@ const review = createRoute({
   component: lazyRouteComponent(() => import('./features/review/review-page.tsx'), 'ReviewPage'),
 })
 
+const recode = createRoute({
+  getParentRoute: () => root,
+  path: '/recode',
+  component: lazyRouteComponent(() => import('./features/recode/recode-page.tsx'), 'RecodePage'),
+})
+
 const sources = createRoute({
   getParentRoute: () => root,
   path: '/sources',
@@ -138,6 +144,7 @@ const routeTree = root.addChildren([
   articles,
   article,
   review,
+  recode,
   sources,
   alerts,
   method,

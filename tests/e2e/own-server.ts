@@ -24,9 +24,10 @@ const READY = /Dualtrack is ready: (http:\/\/[\d.:]+)/
 /** A server with an empty database of its own, which may fetch from `host`. */
 async function startServer(host: string) {
   const folder = freshFolder()
+  const database = join(folder, 'dualtrack.db')
   const child = start('apps/api/main.ts', [], {
     PORT: '0',
-    DUALTRACK_DB: join(folder, 'dualtrack.db'),
+    DUALTRACK_DB: database,
     DUALTRACK_SEEDS: 'off',
     DUALTRACK_FETCH_ALLOW: host,
     LOG_LEVEL: 'info',
@@ -49,13 +50,16 @@ async function startServer(host: string) {
     await ended
     await rm(folder, { recursive: true, force: true })
   }
-  return { url, stop }
+  return { url, database, stop }
 }
 
 interface Own {
   pages: Site
   /** Name and port of the site that holds `pages`. */
   site: string
+  server: { url: string; database: string }
+  /** Path of the server's database. */
+  database: string
 }
 
 /** A test with a server of its own, empty at first, and a site that it may fetch from. */
@@ -66,9 +70,11 @@ export const test = base.extend<Own>({
     await use(host)
     close()
   },
-  baseURL: async ({ site }, use) => {
-    const { url, stop } = await startServer(site)
-    await use(url)
+  server: async ({ site }, use) => {
+    const { stop, ...server } = await startServer(site)
+    await use(server)
     await stop()
   },
+  database: ({ server }, use) => use(server.database),
+  baseURL: ({ server }, use) => use(server.url),
 })

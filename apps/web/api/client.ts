@@ -8,7 +8,7 @@ export const api = hc<AppType>('/').api.v1
 type Answer = ClientResponse<unknown, number, string>
 
 /** The body that a route gives when all went well. */
-type GoodBody<R> = R extends ClientResponse<infer Body, 200 | 201, 'json'> ? Body : never
+type GoodBody<R> = R extends ClientResponse<infer Body, 200 | 201 | 202, 'json'> ? Body : never
 
 /** Sends a request; what is no good answer is thrown as an ApiError. An abort stays an abort. */
 export async function ask<R extends Answer>(request: Promise<R>): Promise<R> {

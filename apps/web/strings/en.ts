@@ -11,6 +11,7 @@ import { mediators } from './en-mediators.ts'
 import { method } from './en-method.ts'
 import { notes } from './en-notes.ts'
 import { point } from './en-point.ts'
+import { recode } from './en-recode.ts'
 import { review } from './en-review.ts'
 import { shell } from './en-shell.ts'
 import { sources } from './en-sources.ts'
@@ -352,6 +353,7 @@ export const en = {
 
   sources,
 
+  recode,
   review,
 
   shell,

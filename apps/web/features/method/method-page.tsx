@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { healthQuery } from '../../api/health.ts'
 import { t } from '../../strings/index.ts'
 import page from '../../ui/page.module.css'
+import { RecodeNotice } from '../../ui/recode-notice.tsx'
 import { Accuracy } from './accuracy.tsx'
 import { LivePoint } from './live-point.tsx'
 import classes from './method-page.module.css'
@@ -158,6 +159,7 @@ function Versions() {
         ))}
       </dl>
       <p>{words.versions.note}</p>
+      <RecodeNotice />
     </>
   )
 }

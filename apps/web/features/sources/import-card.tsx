@@ -12,11 +12,11 @@ import {
 import { t } from '../../strings/index.ts'
 import { DownloadIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { ChartLink } from './chart-link.tsx'
 import classes from './import-card.module.css'
 import { importFacts, percentOf } from './import-facts.ts'
 import { type Drafting, ImportPreviewPanel } from './import-preview.tsx'
-import { ProgressBar } from './progress-bar.tsx'
 import { StateMark } from './state-mark.tsx'
 
 const words = t.sources.imports

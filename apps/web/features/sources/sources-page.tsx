@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { getRouteApi } from '@tanstack/react-router'
 import { t } from '../../strings/index.ts'
 import page from '../../ui/page.module.css'
+import { RecodeNotice } from '../../ui/recode-notice.tsx'
 import { FeedSection } from './feed-section.tsx'
 import { FileDrop } from './file-drop.tsx'
 import { ImportSection } from './import-section.tsx'
@@ -23,6 +24,7 @@ export function SourcesPage() {
           <h1 className={page.heading}>{t.sources.title}</h1>
           <p className={page.lead}>{t.sources.lead}</p>
         </header>
+        <RecodeNotice />
         <AddSection />
         <ImportSection />
         <FeedSection />

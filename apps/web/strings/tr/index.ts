@@ -14,6 +14,7 @@ import { mediators } from './mediators.ts'
 import { method } from './method.ts'
 import { notes } from './notes.ts'
 import { point } from './point.ts'
+import { recode } from './recode.ts'
 import { review } from './review.ts'
 import { shell } from './shell.ts'
 import { sources } from './sources.ts'
@@ -51,6 +52,7 @@ export const tr: Words = {
   method,
   notes,
   point,
+  recode,
   review,
   shell,
   sources,
