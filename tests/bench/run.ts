@@ -1,3 +1,4 @@
+import { coded } from './figures/coded.ts'
 import { coding } from './figures/coding.ts'
 import { type Bench, type Figure, machine, tableOf } from './figures/figure.ts'
 import { imports } from './figures/importing.ts'
@@ -8,7 +9,7 @@ import { threads } from './figures/threads.ts'
  * All figures of docs/performance.md in one table: `pnpm bench [ROUNDS] [NAME…]`. What a figure is compared with is
  * measured in the same run.
  */
-const BENCHES: Readonly<Record<string, Bench>> = { coding, threads, imports }
+const BENCHES: Readonly<Record<string, Bench>> = { coding, threads, coded, imports }
 
 const ROUNDS = 5
 

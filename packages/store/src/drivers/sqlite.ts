@@ -10,7 +10,20 @@ import type { Driven } from './driven.ts'
 /** How long a writer waits for another process, in milliseconds. Nothing else runs in this thread meanwhile. */
 const BUSY_TIMEOUT = 5_000
 
-const PRAGMAS = ['journal_mode = WAL', 'synchronous = NORMAL', 'foreign_keys = ON', 'temp_store = MEMORY']
+/** Pages of the write-ahead log at which it is written back: 32 MB, since an import changes the same pages again and again. */
+const LOG_PAGES = 8_000
+
+/** Memory for pages of the writing connection, in KiB. */
+const CACHE_KIB = 16_000
+
+const PRAGMAS = [
+  'journal_mode = WAL',
+  'synchronous = NORMAL',
+  'foreign_keys = ON',
+  'temp_store = MEMORY',
+  `wal_autocheckpoint = ${LOG_PAGES}`,
+  `cache_size = -${CACHE_KIB}`,
+]
 
 /**
  * The SQLite database in a file (or `:memory:`, which is always read here), made when it is missing. Its
