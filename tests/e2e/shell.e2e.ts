@@ -45,6 +45,7 @@ test('the list of keys opens by ?, and turns keys of one letter off', async ({ p
   await page.keyboard.press('?')
   const sheet = page.getByRole('dialog', { name: 'Keys' })
   await expect(sheet).toBeVisible()
+  await expect(sheet.getByText('On an act, under the pointer or in focus')).toBeVisible()
   await sheet.getByText('Off', { exact: true }).click()
   await page.keyboard.press('Escape')
   await expect(sheet).toHaveCount(0)

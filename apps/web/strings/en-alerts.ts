@@ -53,6 +53,7 @@ export const alerts = {
   active: (name: string) => `Watch ${name}`,
   on: 'On',
   off: 'Off',
+  missing: (fields: string) => `Still to be filled: ${fields}.`,
   add: 'Add the rule',
   save: 'Save',
   cancel: 'Cancel',

@@ -37,6 +37,7 @@ export const shell = {
       everywhere: 'Everywhere',
       pages: 'To a page',
       chart: 'In a chart',
+      acts: 'On an act, under the pointer or in focus',
       lists: 'In menus and dialogs',
     },
     search: 'Search',

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { ALERT_LINKS, alertRulesQuery } from '../../api/alerts.ts'
-import { faultOf } from '../../api/fault.ts'
 import { partiesQuery } from '../../api/parties.ts'
 import { t } from '../../strings/index.ts'
+import { FaultNotice } from '../../ui/fault-notice.tsx'
 import { DownloadIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import page from '../../ui/page.module.css'
@@ -43,7 +43,7 @@ export function AlertsPage() {
         </header>
         <section className={classes.section} aria-labelledby="rules">
           <h2 id="rules">{words.rules}</h2>
-          {rules.isError && <Fault error={rules.error} retry={() => void rules.refetch()} />}
+          {rules.isError && <FaultNotice error={rules.error} retry={() => void rules.refetch()} />}
           {rules.data?.length === 0 && <Notice tone="empty" title={words.noRules} hint={words.noRulesHint} />}
           <ul className={classes.rules}>
             {rules.data?.map((rule) => (
@@ -61,16 +61,5 @@ export function AlertsPage() {
         </section>
       </div>
     </div>
-  )
-}
-
-function Fault({ error, retry }: { error: unknown; retry: () => void }) {
-  const fault = faultOf(error)
-  return (
-    <Notice tone="fault" title={fault.title} hint={fault.hint}>
-      <Button size="xs" onClick={retry}>
-        {t.faults.retry}
-      </Button>
-    </Notice>
   )
 }

@@ -55,6 +55,12 @@ const ruleOf = ({ threshold, window, minStories, webhook, ...fields }: typeof EM
   webhook: webhook.trim() === '' ? null : webhook.trim(),
 })
 
+/** The fields that must be filled and are not. */
+const missingOf = (fields: typeof EMPTY) =>
+  (['name', 'party', 'threshold', 'window', 'minStories'] as const).filter(
+    (field) => fields[field].trim() === '',
+  )
+
 const NUMBERS = [
   ['threshold', 'any'],
   ['window', '1'],
@@ -68,6 +74,7 @@ export function RuleForm({ rule, known, onDone }: Props) {
   const set = (part: Partial<typeof EMPTY>) => setFields({ ...fields, ...part })
   const add = useAddRule()
   const change = useChangeRule()
+  const missing = missingOf(fields).map((field) => words[field])
   const saving = rule === undefined ? add : change
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -151,7 +158,7 @@ export function RuleForm({ rule, known, onDone }: Props) {
         </div>
       )}
       <div className={`${classes.wide} ${classes.actions}`}>
-        <Button type="submit" size="xs" loading={saving.isPending} disabled={fields.party === ''}>
+        <Button type="submit" size="xs" loading={saving.isPending} disabled={missing.length > 0}>
           {rule === undefined ? t.alerts.add : t.alerts.save}
         </Button>
         {rule !== undefined && (
@@ -159,6 +166,7 @@ export function RuleForm({ rule, known, onDone }: Props) {
             {t.alerts.cancel}
           </Button>
         )}
+        {missing.length > 0 && <p className={classes.missing}>{t.alerts.missing(t.stance.list(missing))}</p>}
       </div>
     </form>
   )

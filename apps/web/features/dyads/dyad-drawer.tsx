@@ -1,5 +1,6 @@
 import type { PartyGroup, Stance } from '@dualtrack/domain'
 import { SegmentedControl } from '@mantine/core'
+import { useMediaQuery } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { stanceQuery } from '../../api/stance.ts'
@@ -54,6 +55,7 @@ type BothWaysProps = Props & { open: OpenDyad; range: { from: string; to: string
 
 function BothWays({ view, change, open, range, groups, nameOf, stanceOf }: BothWaysProps) {
   const words = t.dyads.drawer
+  const narrow = useMediaQuery('(max-width: 48em)', undefined, { getInitialValueInEffect: false })
   const ways = [open, reversed(open)].map((dyad) => ({
     ...dyad,
     words: words.way(nameOf(dyad.source), nameOf(dyad.target)),
@@ -65,6 +67,7 @@ function BothWays({ view, change, open, range, groups, nameOf, stanceOf }: BothW
       {open.source !== open.target && (
         <SegmentedControl
           fullWidth
+          orientation={narrow ? 'vertical' : 'horizontal'}
           size="sm"
           aria-label={words.direction}
           value={`${open.source}-${open.target}`}
@@ -77,32 +80,34 @@ function BothWays({ view, change, open, range, groups, nameOf, stanceOf }: BothW
             }))}
         />
       )}
-      <table className={tables.table} aria-label={words.figures}>
-        <thead>
-          <tr>
-            <th scope="col">{words.direction}</th>
-            <th scope="col">{t.dyads.columns.net}</th>
-            <th scope="col">{t.dyads.columns.band}</th>
-            <th scope="col">{t.dyads.columns.diplomacy}</th>
-            <th scope="col">{t.dyads.columns.threat}</th>
-            <th scope="col">{t.dyads.columns.dualTrack}</th>
-            <th scope="col">{t.dyads.columns.events}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {ways.slice(0, open.source === open.target ? 1 : 2).map(({ words: way, stance }) => (
-            <tr key={way}>
-              <th scope="row">{way}</th>
-              <td className={tables.strong}>{formatSignedTenths(stance?.net)}</td>
-              <td>{formatBand(stance?.bands.net)}</td>
-              <td>{formatTenths(stance?.diplomacy)}</td>
-              <td>{formatTenths(stance?.threat)}</td>
-              <td>{formatRatio(stance?.dualTrack)}</td>
-              <td>{formatCount(stance?.events ?? 0)}</td>
+      <div className={tables.frame}>
+        <table className={tables.table} aria-label={words.figures}>
+          <thead>
+            <tr>
+              <th scope="col">{words.direction}</th>
+              <th scope="col">{t.dyads.columns.net}</th>
+              <th scope="col">{t.dyads.columns.band}</th>
+              <th scope="col">{t.dyads.columns.diplomacy}</th>
+              <th scope="col">{t.dyads.columns.threat}</th>
+              <th scope="col">{t.dyads.columns.dualTrack}</th>
+              <th scope="col">{t.dyads.columns.events}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {ways.slice(0, open.source === open.target ? 1 : 2).map(({ words: way, stance }) => (
+              <tr key={way}>
+                <th scope="row">{way}</th>
+                <td className={tables.strong}>{formatSignedTenths(stance?.net)}</td>
+                <td>{formatBand(stance?.bands.net)}</td>
+                <td>{formatTenths(stance?.diplomacy)}</td>
+                <td>{formatTenths(stance?.threat)}</td>
+                <td>{formatRatio(stance?.dualTrack)}</td>
+                <td>{formatCount(stance?.events ?? 0)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {!isGrouped && <OverTime view={view} open={open} range={range} ways={ways.map((way) => way.words)} />}
     </div>
   )

@@ -31,6 +31,14 @@ const GROUPS: readonly (readonly [heading: string, rows: readonly Row[]])[] = [
     ],
   ],
   [
+    words.groups.acts,
+    [
+      [[t.review.keys.confirmed], t.review.confirm],
+      [[t.review.keys.rejected], t.review.reject],
+      [[t.review.keys.recoded], t.review.recode],
+    ],
+  ],
+  [
     words.groups.lists,
     [
       [[names.up, names.down, names.enter], words.choose],

@@ -52,6 +52,7 @@ export const alerts: Words['alerts'] = {
   active: (name) => `İzle: ${name}`,
   on: 'Açık',
   off: 'Kapalı',
+  missing: (fields) => `Doldurulmayı bekleyen: ${fields}.`,
   add: 'Kuralı ekle',
   save: 'Kaydet',
   cancel: 'Vazgeç',

@@ -39,6 +39,7 @@ export const shell: Words['shell'] = {
       everywhere: 'Her yerde',
       pages: 'Bir sayfaya',
       chart: 'Grafikte',
+      acts: 'İşaret edilen ya da odaktaki eylemde',
       lists: 'Menülerde ve pencerelerde',
     },
     search: 'Ara',

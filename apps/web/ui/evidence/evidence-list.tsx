@@ -3,9 +3,9 @@ import { Button, Skeleton } from '@mantine/core'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { eventsQuery } from '../../api/events.ts'
-import { faultOf } from '../../api/fault.ts'
 import type { EventsQuery } from '../../api/links.ts'
 import { t } from '../../strings/index.ts'
+import { FaultNotice } from '../fault-notice.tsx'
 import { Notice } from '../notice.tsx'
 import { EvidenceArticle } from './evidence-article.tsx'
 import classes from './evidence-list.module.css'
@@ -22,7 +22,7 @@ export function EvidenceList({ filter, empty }: Props) {
   const words = t.evidence
   const query = useInfiniteQuery(eventsQuery({ review: REVIEW_STATES.join(','), ...filter }))
   if (query.isPending) return <EvidenceLoading />
-  if (query.isError) return <Fault error={query.error} retry={() => void query.refetch()} />
+  if (query.isError) return <FaultNotice error={query.error} retry={() => void query.refetch()} />
   const events = query.data.pages.flatMap((page) => page.rows)
   if (events.length === 0) return empty ?? <Notice tone="empty" title={words.nothing} />
   return (
@@ -56,17 +56,6 @@ export function EvidenceActs({ acts, more = false }: { acts: readonly EventRow[]
         <EvidenceArticle key={article.id} article={article} />
       ))}
     </>
-  )
-}
-
-function Fault({ error, retry }: { error: unknown; retry: () => void }) {
-  const fault = faultOf(error)
-  return (
-    <Notice tone="fault" title={fault.title} hint={fault.hint}>
-      <Button size="xs" onClick={retry}>
-        {t.faults.retry}
-      </Button>
-    </Notice>
   )
 }
 

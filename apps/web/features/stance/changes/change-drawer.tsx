@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type ReasonsQuery, reasonsQuery } from '../../../api/changes.ts'
-import { faultOf } from '../../../api/fault.ts'
 import { usePartyNames } from '../../../api/parties.ts'
 import { formatDay } from '../../../format/days.ts'
 import { stringifySearch } from '../../../format/search-string.ts'
 import { t } from '../../../strings/index.ts'
 import { EvidenceLoading } from '../../../ui/evidence/evidence-list.tsx'
+import { FaultNotice } from '../../../ui/fault-notice.tsx'
 import { DownloadIcon } from '../../../ui/icons.tsx'
-import { Notice } from '../../../ui/notice.tsx'
 import { SideDrawer } from '../../../ui/side-drawer.tsx'
 import classes from './change-drawer.module.css'
 import { ChangeReasons } from './change-reasons.tsx'
@@ -54,12 +53,5 @@ function Reasons({ query }: { query: ReasonsQuery }) {
   const reasons = useQuery(reasonsQuery(query))
   if (reasons.isPending) return <EvidenceLoading />
   if (reasons.isSuccess) return <ChangeReasons why={reasons.data} />
-  const fault = faultOf(reasons.error)
-  return (
-    <Notice tone="fault" title={fault.title} hint={fault.hint}>
-      <Button size="xs" onClick={() => void reasons.refetch()}>
-        {t.faults.retry}
-      </Button>
-    </Notice>
-  )
+  return <FaultNotice error={reasons.error} retry={() => void reasons.refetch()} />
 }
