@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import { WorkThread } from '../threads/work-thread.ts'
 import type { ArticleCoding } from './article-coding.ts'
 import type { CodedInput } from './code-inputs.ts'
@@ -7,6 +8,12 @@ import type { CodingOrder } from './coding-thread.ts'
 /** Threads without work for this long end, and their memory is free again; one stays, for whoever comes next. */
 const IDLE_MS = 60_000
 
+/**
+ * By how much a heap may grow (per cent) until all of it is looked through again. Left to itself V8 lets a thread that
+ * codes grow to three times of what it holds.
+ */
+const HEAP_GROWTH = 20
+
 type CodingThread = WorkThread<CodingOrder, CodedInput[]>
 
 /**
@@ -14,6 +21,7 @@ type CodingThread = WorkThread<CodingOrder, CodedInput[]>
  * of its own. They start with the first batch, and all but one end when there has been nothing to do for a minute.
  */
 export function codingInThreads(lanes = Math.max(1, availableParallelism() - 1)): ArticleCoding {
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`)
   let threads: CodingThread[] = []
   let idle: NodeJS.Timeout | undefined
 
