@@ -30,7 +30,9 @@ function Weights({ cues, confidence }: { cues: readonly Cue[]; confidence: numbe
   const heaviest = Math.max(...cues.map((cue) => Math.abs(cue.weight))) || 1
   return (
     <table className={classes.weights}>
-      <caption className={classes.hidden}>{t.act.reasons}</caption>
+      <caption>
+        <span className={classes.hidden}>{t.act.reasons}</span>
+      </caption>
       <tbody>
         {cues.map((cue) => (
           <tr key={`${cue.id} ${cue.start}`}>

@@ -58,7 +58,9 @@ export function PairsTable({ pairs, nameOf, onOpen }: Props) {
         <thead>
           <tr>
             <th scope="col">{words.source}</th>
-            <th scope="col">{words.target}</th>
+            <th scope="col" className={tables.text}>
+              {words.target}
+            </th>
             {COLUMNS.map((column) => (
               <SortHeader
                 key={column}

@@ -30,7 +30,9 @@ export function MediatorsTable({ mediations, range, bucket, nameOf, onOpen }: Pr
         <thead>
           <tr>
             <th scope="col">{words.mediator}</th>
-            <th scope="col">{words.sides}</th>
+            <th scope="col" className={tables.text}>
+              {words.sides}
+            </th>
             <th scope="col">{words.since}</th>
             <th scope="col">{words.until}</th>
             <th scope="col">{words.stories}</th>

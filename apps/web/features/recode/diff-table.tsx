@@ -2,7 +2,6 @@ import type { RecodeDiff } from '@dualtrack/domain'
 import { formatCount } from '../../format/numbers.ts'
 import { t } from '../../strings/index.ts'
 import tables from '../../ui/data-table.module.css'
-import classes from './recode-page.module.css'
 
 const COLUMNS = ['before', 'after', 'kept', 'added', 'removed', 'retypedFrom', 'retypedTo'] as const
 
@@ -12,7 +11,7 @@ export function DiffTable({ types }: Pick<RecodeDiff, 'types'>) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
     <section className={tables.frame} aria-label={words.caption} tabIndex={0}>
-      <table className={`${tables.table} ${classes.counts}`}>
+      <table className={tables.table}>
         <caption className={tables.caption}>{words.caption}</caption>
         <thead>
           <tr>

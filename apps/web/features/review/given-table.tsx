@@ -30,7 +30,7 @@ export function GivenTable() {
           <thead>
             <tr>
               {COLUMNS.map((column) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" className={tables.text}>
                   {words.columns[column]}
                 </th>
               ))}
