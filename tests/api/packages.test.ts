@@ -50,6 +50,10 @@ const QUERIES = [
   ['stance.zip?pair=USA-IRN&bucket=week&compare=previous', ['stance', 'events', 'articles']],
   ['dyads.zip', ['dyads', 'events']],
   ['events.zip?quad=VX', ['events']],
+  ['map.zip', ['map', 'events']],
+  ['map.zip?role=target&counterpart=USA', ['map', 'events']],
+  ['mediators.zip', ['mediators']],
+  ['articles.zip?q=USA', ['articles']],
 ] as const
 
 test.each(QUERIES)('%s is a Frictionless tabular data package', async (query, tables) => {

@@ -1,6 +1,9 @@
 import { Readable } from 'node:stream'
 import type { ReadableStream as NodeStream } from 'node:stream/web'
 import {
+  type ArticleQuery,
+  articleQuery,
+  articleTables,
   type DyadQuery,
   dyadQuery,
   dyadTables,
@@ -8,6 +11,12 @@ import {
   eventQuery,
   eventTables,
   type FilterContext,
+  type MapQuery,
+  type MediatorQuery,
+  mapQuery,
+  mapTables,
+  mediatorQuery,
+  mediatorTables,
   type PackageTable,
   query,
   type StanceQuery,
@@ -67,6 +76,9 @@ function packageRoute<Path extends string, Shape extends z.ZodRawShape>(
 
 const stanceRoute = packageRoute('/stance.zip', stanceQuery, 'A stance view, its acts and articles')
 const dyadsRoute = packageRoute('/dyads.zip', dyadQuery, 'The dyads and their acts')
+const mapRoute = packageRoute('/map.zip', mapQuery, 'The parties of a map and their acts')
+const mediatorsRoute = packageRoute('/mediators.zip', mediatorQuery, 'Who stands between whom')
+const articlesRoute = packageRoute('/articles.zip', articleQuery, 'A list of articles')
 const eventsRoute = packageRoute('/events.zip', eventQuery, 'A list of acts')
 
 type About = { view?: string | undefined; title?: string | undefined }
@@ -115,4 +127,16 @@ export const packageRoutes = (deps: ApiDeps) =>
     .openapi(eventsRoute, async (c) => {
       const asked = c.req.valid('query')
       return answer(c, deps, asked, await opened<EventQuery>(deps, asked, eventTables))
+    })
+    .openapi(mapRoute, async (c) => {
+      const asked = c.req.valid('query')
+      return answer(c, deps, asked, await opened<MapQuery>(deps, asked, mapTables))
+    })
+    .openapi(mediatorsRoute, async (c) => {
+      const asked = c.req.valid('query')
+      return answer(c, deps, asked, await opened<MediatorQuery>(deps, asked, mediatorTables))
+    })
+    .openapi(articlesRoute, async (c) => {
+      const asked = c.req.valid('query')
+      return answer(c, deps, asked, await opened<ArticleQuery>(deps, asked, articleTables))
     })

@@ -34,7 +34,7 @@ export const csvLink = (resource: string, query: object) => addressOf(`${resourc
 
 /** Where the data package of a view is: the same query, with the view's title and path for the reference. */
 export const packageLink = (
-  resource: 'stance' | 'dyads' | 'events',
+  resource: 'stance' | 'dyads' | 'events' | 'map' | 'mediators' | 'articles',
   query: object,
   { title, view }: { title: string; view: string },
 ) => addressOf(`${resource}.zip`, { ...query, title, view })

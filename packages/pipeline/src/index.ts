@@ -18,8 +18,8 @@ export { pollNow } from './feeds/poll-now.ts'
 export { alertFilter, alertQuery } from './filters/alert-query.ts'
 export { annotationFilter, annotationQuery } from './filters/annotation-query.ts'
 export { changeFilter, changeQuery, changeReasonsQuery, reasonsFilter } from './filters/change-query.ts'
-export { mapFilter, mapQuery } from './filters/map-query.ts'
-export { mediatorFilter, mediatorQuery } from './filters/mediator-query.ts'
+export { type MapQuery, mapFilter, mapQuery } from './filters/map-query.ts'
+export { type MediatorQuery, mediatorFilter, mediatorQuery } from './filters/mediator-query.ts'
 export { pointFilter, pointQuery } from './filters/point-query.ts'
 export {
   type ArticleQuery,
@@ -67,7 +67,15 @@ export { loadCoder, loadCoderFacts } from './load-coder.ts'
 export { loadParties, loadSeeds, needsSeeds, type SeedDeps, type SeedsReport } from './load-seeds.ts'
 export { importsFolder, openDatabase } from './open-database.ts'
 export type { PackageFacts } from './package/descriptor.ts'
-export { dyadTables, eventTables, type PackageTable, stanceTables } from './package/package-tables.ts'
+export {
+  articleTables,
+  dyadTables,
+  eventTables,
+  mapTables,
+  mediatorTables,
+  type PackageTable,
+  stanceTables,
+} from './package/package-tables.ts'
 export { zipPackage } from './package/zip-package.ts'
 export { type PartyIndex, partyIndex, storedPartyIndex } from './parties/party-index.ts'
 export { partyStances } from './parties/party-stances.ts'

@@ -2,12 +2,13 @@ import { Button, Skeleton } from '@mantine/core'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { articlesQuery } from '../../api/articles.ts'
 import { articleFacetsQuery } from '../../api/facets.ts'
-import { csvLink } from '../../api/links.ts'
+import { csvLink, packageLink } from '../../api/links.ts'
 import { partiesQuery } from '../../api/parties.ts'
+import { stringifySearch } from '../../format/search-string.ts'
 import { t } from '../../strings/index.ts'
 import { CorpusNotice } from '../../ui/corpus-notice.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
-import { DownloadLink } from '../../ui/lists/download-link.tsx'
+import { DownloadLink, PackageLink } from '../../ui/lists/download-link.tsx'
 import { FacetPanel } from '../../ui/lists/facet-panel.tsx'
 import { ListFilters } from '../../ui/lists/list-filters.tsx'
 import { ListLayout } from '../../ui/lists/list-layout.tsx'
@@ -30,6 +31,12 @@ export function ArticlesPage() {
       <div className={classes.stack}>
         <PageHeader name={t.articles.title} heading={t.articles.title} lead={t.articles.lead}>
           <DownloadLink href={csvLink('articles', view)} />
+          <PackageLink
+            href={packageLink('articles', view, {
+              title: t.articles.title,
+              view: `/articles${stringifySearch({ ...view })}`,
+            })}
+          />
         </PageHeader>
         <ListFilters view={view} change={change} known={known} words={t.articles} />
         {known?.range === null ? (

@@ -3,7 +3,7 @@ import { Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { type DyadsAnswer, dyadsQuery } from '../../api/dyads.ts'
-import { apiLink, csvLink } from '../../api/links.ts'
+import { apiLink, csvLink, packageLink } from '../../api/links.ts'
 import { type Parties, partiesQuery, usePartyNames, useShortNames } from '../../api/parties.ts'
 import { StepKey } from '../../charts/step-key.tsx'
 import { formatRange } from '../../format/days.ts'
@@ -63,6 +63,7 @@ function Heading({ view, known }: { view: DyadsView; known: Parties | undefined 
   const range = closedRange(view, known?.range)
   const query = dyadsQueryOf(view)
   const shown = { ...view, ...range, open: undefined }
+  const address = `/dyads${stringifySearch({ ...dyadsSearchOf(shown) })}`
   const lead = range === undefined ? t.app.loading : t.dyads.lead(formatRange(range.from, range.to), view.top)
   return (
     <PageHeader name={t.dyads.title} heading={t.dyads.heading} lead={lead}>
@@ -70,9 +71,13 @@ function Heading({ view, known }: { view: DyadsView; known: Parties | undefined 
         title={t.dyads.heading}
         lead={lead}
         source={useSourceLine(view.scale)}
-        address={`/dyads${stringifySearch({ ...dyadsSearchOf(shown) })}`}
+        address={address}
         fileName={fileStem('dyads', shown)}
-        data={{ csv: csvLink('dyads', query), json: apiLink('dyads', query) }}
+        data={{
+          csv: csvLink('dyads', query),
+          json: apiLink('dyads', query),
+          package: packageLink('dyads', { ...query, ...range }, { title: t.dyads.heading, view: address }),
+        }}
         picture={() => document.getElementById(FIGURE)}
       />
     </PageHeader>

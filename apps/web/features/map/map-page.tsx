@@ -2,7 +2,7 @@ import { addDays, fileStem } from '@dualtrack/domain'
 import { Button, Skeleton } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
-import { apiLink, csvLink } from '../../api/links.ts'
+import { apiLink, csvLink, packageLink } from '../../api/links.ts'
 import { mapQuery } from '../../api/map.ts'
 import { type Parties, partiesQuery, usePartyNames } from '../../api/parties.ts'
 import { formatRange } from '../../format/days.ts'
@@ -63,6 +63,7 @@ function Heading({ view, span }: { view: MapView; span: Span | undefined }) {
   const nameOf = usePartyNames()
   const query = mapQueryOf(view)
   const shown = { ...view, day: span?.to, open: undefined }
+  const address = `/map${stringifySearch({ ...mapSearchOf(shown) })}`
   const heading = t.map.headings[view.role]
   const lead =
     span === undefined
@@ -74,9 +75,13 @@ function Heading({ view, span }: { view: MapView; span: Span | undefined }) {
         title={`${heading}: ${t.measures[view.measure]}`}
         lead={lead}
         source={useSourceLine(view.scale)}
-        address={`/map${stringifySearch({ ...mapSearchOf(shown) })}`}
+        address={address}
         fileName={fileStem(`map-${view.measure}`, shown)}
-        data={{ csv: csvLink('map', query), json: apiLink('map', query) }}
+        data={{
+          csv: csvLink('map', query),
+          json: apiLink('map', query),
+          package: packageLink('map', { ...query, day: span?.to }, { title: heading, view: address }),
+        }}
         picture={() => document.getElementById(FIGURE)}
       />
     </PageHeader>

@@ -2,7 +2,7 @@ import { fileStem } from '@dualtrack/domain'
 import { Button, Skeleton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import { apiLink, csvLink } from '../../api/links.ts'
+import { apiLink, csvLink, packageLink } from '../../api/links.ts'
 import { type MediatorsAnswer, mediatorsQuery } from '../../api/mediators.ts'
 import { type Parties, partiesQuery, usePartyNames, useShortNames } from '../../api/parties.ts'
 import { formatRange } from '../../format/days.ts'
@@ -68,6 +68,7 @@ function Heading({ view, known }: { view: MediatorsView; known: Parties | undefi
   const range = closedRange(view, known?.range)
   const query = mediatorsQueryOf(view)
   const shown = { ...view, ...range, open: undefined }
+  const address = `/mediators${stringifySearch({ ...mediatorsSearchOf(shown) })}`
   const lead = range === undefined ? t.app.loading : t.mediators.lead(formatRange(range.from, range.to))
   return (
     <PageHeader name={t.mediators.title} heading={t.mediators.heading} lead={lead}>
@@ -75,9 +76,17 @@ function Heading({ view, known }: { view: MediatorsView; known: Parties | undefi
         title={t.mediators.heading}
         lead={lead}
         source={useSourceLine('plover')}
-        address={`/mediators${stringifySearch({ ...mediatorsSearchOf(shown) })}`}
+        address={address}
         fileName={fileStem('mediators', shown)}
-        data={{ csv: csvLink('mediators', query), json: apiLink('mediators', query) }}
+        data={{
+          csv: csvLink('mediators', query),
+          json: apiLink('mediators', query),
+          package: packageLink(
+            'mediators',
+            { ...query, ...range },
+            { title: t.mediators.heading, view: address },
+          ),
+        }}
         picture={() => document.getElementById(FIGURE)}
       />
     </PageHeader>

@@ -8,3 +8,18 @@ export const DownloadLink = ({ href }: { href: string }) => (
     {t.stance.csv}
   </Button>
 )
+
+/** The list as a data package: its rows with their description and how to cite them. */
+export const PackageLink = ({ href }: { href: string }) => (
+  <Button
+    component="a"
+    href={href}
+    download
+    size="xs"
+    variant="default"
+    leftSection={<DownloadIcon />}
+    title={t.takeAway.packageHint}
+  >
+    {t.takeAway.package}
+  </Button>
+)

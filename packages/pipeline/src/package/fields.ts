@@ -1,3 +1,5 @@
+import { GO_BETWEEN_ACTS } from '@dualtrack/domain'
+
 /** A column as Frictionless Table Schema describes it; `unit` is ours. */
 export interface Field {
   name: string
@@ -52,7 +54,9 @@ const STANCE: Readonly<Record<string, Meaning>> = {
 }
 
 const SERIES: Readonly<Record<string, Meaning>> = {
-  party: text('Party that acts: ISO 3166-1 alpha-3, or the code of an organisation or group.'),
+  party: text(
+    'Party that acts, or on a map of targets the one acted upon: ISO 3166-1 alpha-3, or the code of an organisation or group.',
+  ),
   counterparts: text('Only acts towards these parties count, separated by spaces; empty: towards everyone.'),
   period: text('`shown`: the range of the view; `before`: the range before it.'),
   day: day('First day of the bucket, or day of the act.'),
@@ -103,7 +107,18 @@ const EVENT: Readonly<Record<string, Meaning>> = {
   reviewedAt: instant('When it was reviewed.'),
 }
 
-const MEANINGS: Readonly<Record<string, Meaning>> = { ...STANCE, ...SERIES, ...EVENT }
+const MEDIATION: Readonly<Record<string, Meaning>> = {
+  mediator: text('Party that stands between the sides.'),
+  sideA: text('One side.'),
+  sideB: text('The other side; empty: only one is told.'),
+  ...Object.fromEntries(
+    GO_BETWEEN_ACTS.map((act) => [act, count(`Stories in which the mediator does this: ${act}.`, 'stories')]),
+  ),
+  since: day('First day on which it is told.'),
+  until: day('Last day on which it is told.'),
+}
+
+const MEANINGS: Readonly<Record<string, Meaning>> = { ...STANCE, ...SERIES, ...EVENT, ...MEDIATION }
 
 /** What a column of an export means. Throws where a column was added without a word about it: a fault of ours. */
 export function fieldOf(name: string): Field {

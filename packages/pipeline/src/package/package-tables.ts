@@ -1,7 +1,9 @@
 import { addDays } from '@dualtrack/domain'
 import type { Store } from '@dualtrack/store'
 import { CSV_EXPORTS, type OpenExport } from '../export/csv-exports.ts'
-import type { DyadQuery, EventQuery, StanceQuery } from '../filters/queries.ts'
+import { type MapQuery, mapFilter } from '../filters/map-query.ts'
+import type { MediatorQuery } from '../filters/mediator-query.ts'
+import type { ArticleQuery, DyadQuery, EventQuery, StanceQuery } from '../filters/queries.ts'
 import { type FilterContext, stanceFilter } from '../filters/resolve.ts'
 
 /** A table of a package: the name of its file without `.csv`, what it holds, and its rows. */
@@ -77,5 +79,42 @@ export const eventTables = (store: Store, query: EventQuery, context: FilterCont
     name: 'events',
     description: 'The acts of the list.',
     opened: CSV_EXPORTS.events.open(store, query, context),
+  },
+]
+
+/** The tables of the map: its parties, and the acts of its window. */
+export function mapTables(store: Store, query: MapQuery, context: FilterContext): PackageTable[] {
+  const { role, counterpart, day, window, basis } = mapFilter(query, context)
+  const days = day === undefined ? {} : { from: addDays(day, 1 - window), to: day }
+  const others = role === 'source' ? towards(counterpart) : list(counterpart)
+  return [
+    {
+      name: 'map',
+      description: 'The parties of the map over its window, one row each.',
+      opened: CSV_EXPORTS.map.open(store, query, context),
+    },
+    eventsTable(store, { ...others, ...days, basis }, context, 'The acts behind them.'),
+  ]
+}
+
+/** The tables of the mediators: who stands between whom. */
+export const mediatorTables = (
+  store: Store,
+  query: MediatorQuery,
+  context: FilterContext,
+): PackageTable[] => [
+  {
+    name: 'mediators',
+    description: 'Who mediates, carries messages or hosts talks between whom.',
+    opened: CSV_EXPORTS.mediators.open(store, query, context),
+  },
+]
+
+/** The tables of a list of articles: the articles alone. */
+export const articleTables = (store: Store, query: ArticleQuery, context: FilterContext): PackageTable[] => [
+  {
+    name: 'articles',
+    description: 'The articles of the list.',
+    opened: CSV_EXPORTS.articles.open(store, query, context),
   },
 ]
