@@ -48,6 +48,13 @@ describe('a row', () => {
     const rows = 'x\twalk-out\tn\tfrom\t\t3\tx'
     expect(entriesFor('walkout', rows)).toHaveLength(1)
     expect(entriesFor('walk', rows)).toHaveLength(1)
+    const several = 'x\tact as * envoy/go-between\tv\twith\t\t3\tx'
+    expect(
+      entriesFor('act', several).map(({ steps }) => steps.map(({ lemmas }) => [...lemmas].join('/'))),
+    ).toEqual([
+      ['act', 'as', 'envoy/gobetween'],
+      ['act', 'as', 'go', 'between'],
+    ])
   })
 
   test('of another file name than a type is not read', () => {

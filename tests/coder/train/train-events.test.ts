@@ -37,7 +37,7 @@ const itemsOf = () =>
 test('the same data give the same bytes', () => {
   const [first, second] = [itemsOf(), itemsOf()].map((items) => printWeights(trainEvents(items), ['x']))
   expect(first).toBe(second)
-  expect(first?.split('\n').length).toBeGreaterThan(50)
+  expect(first?.split('\n').length).toBeGreaterThan(40)
 })
 
 test('what was trained is coded', () => {

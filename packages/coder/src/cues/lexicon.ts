@@ -61,14 +61,18 @@ function lemmaMemo(vocabulary: ReadonlySet<string>): Lexicon['lemmas'] {
   }
 }
 
-/** The ways to write a cue with a hyphen: joined, and as two words. */
-function spellings(cue: string): string[] {
-  if (!cue.includes('-')) return [cue]
-  const apart = cue.replace(/-/g, ' ')
-  return cue.split(' ').some((w) => w.includes('/') && w.includes('-'))
-    ? [cue.replace(/-/g, '')]
-    : [cue.replace(/-/g, ''), apart]
+/** The ways to write one place of a cue: its words with a hyphen joined, and each of them as two words. */
+function spellingsOfPlace(place: string): string[] {
+  const apart = place.split('/').filter((word) => word.includes('-'))
+  return [place.replace(/-/g, ''), ...apart.map((word) => word.replace(/-/g, ' '))]
 }
+
+/** The ways to write a cue with hyphens. */
+const spellings = (cue: string): string[] =>
+  cue
+    .split(' ')
+    .map(spellingsOfPlace)
+    .reduce((ways, places) => ways.flatMap((way) => places.map((place) => `${way} ${place}`)))
 
 function stepsOf(cue: string): CueStep[] {
   const steps: CueStep[] = []

@@ -80,9 +80,10 @@ export function findMentions(
     // "the South" is no name in "the South China Sea".
     if (word.key === 'the' && (longest(firstOf(i + 1), text, words, i + 1)?.to ?? 0) > best.to) continue
     const { start } = word
+    // "the Netherlands" is found from its second word on.
+    if (!startsUpper(text, start) && best.aliases.every((a) => startsUpper(a.text, 0))) continue
     const end = (words[best.to] as Word).end
     i = best.to
-    if (!startsUpper(text, start) && best.aliases.every((a) => startsUpper(a.text, 0))) continue
     if (best.aliases.some((a) => a.kind === 'lookalike')) continue
     matches.push({ start, end, text: text.slice(start, end), aliases: best.aliases })
   }

@@ -147,9 +147,11 @@ function groupRows(content: string): Alias[] {
   )
 }
 
+/** A company is meant only by its own spelling: "Iran Air", but "Iran air force". */
 function lookalikeRows(content: string): Alias[] {
   return readTsv(content).map((row) => ({
     ...PLAIN,
+    exactCase: cell(row, 'kind') === 'company',
     codes: [],
     text: cell(row, 'phrase'),
     kind: 'lookalike' as const,

@@ -101,9 +101,17 @@ interface Before {
   readonly firstName: boolean
 }
 
+/** The reading that is not flagged, where all others of a name are: "Modi" is the well-known one. */
+function wellKnown(live: readonly Alias[]): Alias | undefined {
+  const plain = live.filter((a) => !a.ambiguous && !a.weak)
+  return new Set(plain.map((a) => a.codes.join())).size === 1 ? plain[0] : undefined
+}
+
 /** Reads a name that is flagged ambiguous, or that two parties share. */
 function decideDoubtful(match: Match, live: readonly Alias[], certain: ReadonlySet<string>, before: Before) {
   const backed = live.find((a) => a.codes.some((c) => certain.has(c)))
+  const known = before.firstName ? undefined : wellKnown(live)
+  if (!backed && known) return known
   const first = live[0] as Alias
   if (first.kind === 'person')
     return backed && (TITLE_BEFORE.test(before.words) || !before.firstName) ? backed : undefined

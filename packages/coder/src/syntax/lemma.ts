@@ -13,7 +13,11 @@ const IRREGULAR: Record<string, string> = Object.fromEntries(
     'rose:rise risen:rise saw:see seen:see shook:shake shaken:shake slammed:slam stole:steal stolen:steal ' +
     'undertook:undertake undertaken:undertake upheld:uphold withheld:withhold unwound:unwind underwent:undergo ' +
     'staged:stage waged:wage raged:rage raped:rape fined:fine sniped:snipe spared:spare dined:dine mediated:mediate ' +
-    'reconciled:reconcile pled:plead bade:bid dealt:deal built:build rebuilt:rebuild spent:spend'
+    'reconciled:reconcile pled:plead bade:bid dealt:deal built:build rebuilt:rebuild spent:spend ' +
+    'retook:retake retaken:retake overflew:overfly overflown:overfly overran:overrun overtook:overtake shone:shine ' +
+    'strung:string lit:light dug:dig flung:fling slung:sling swung:swing swept:sweep fled:flee fed:feed bent:bend ' +
+    'bore:bear borne:bear clung:cling rode:ride slid:slide spun:spin stuck:stick wore:wear worn:wear wrung:wring ' +
+    'shrank:shrink shrunk:shrink rang:ring rung:ring taught:teach heard:hear beaten:beat'
   )
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),

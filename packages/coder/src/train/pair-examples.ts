@@ -36,7 +36,7 @@ type Said = Pick<PairExample, 'event' | 'types'>
  */
 const WEIGHT = {
   gold: { event: 1, types: 1 },
-  own: { event: 0.2, types: 0.02 },
+  own: { event: 0.05, types: 0.02 },
   example: { event: 0, types: 0.002 },
 }
 /** How much what has lost its spans counts beside what has them. */

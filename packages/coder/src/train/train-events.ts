@@ -11,9 +11,9 @@ import type { TrainingText } from './training-items.ts'
 /** How much the length of the weights costs. */
 const PENALTY = { roles: 20, gate: 12, acts: 40 }
 /** A feature must have been seen this often to be kept. */
-const RAREST = 5
+const RAREST = 6
 /** Smallest weight worth keeping. */
-const SMALLEST = 0.04
+const SMALLEST = 0.05
 /** Parts that the articles are dealt out to: what is learnt of whole articles is learnt of unseen ones. */
 const PARTS = 4
 

@@ -18,7 +18,7 @@ import { type Judged, type Sharpness, sharpnessOf } from './sharpness.ts'
 const EPOCHS = { first: 6, last: 12 }
 const PENALTY = 1 / 3
 /** About so many bytes the weights of the features of words may take. */
-const ROOM = 450_000
+const ROOM = 440_000
 /** About so many bytes a weight takes. */
 const BYTES = 2.5
 /** Parts that the examples are dealt out to when the confidence is set, by blocks of texts that were written together. */
