@@ -74,7 +74,7 @@ describe('threatened or conditional', () => {
     ],
     ['Poland may close its border with Belarus.', ['POL>BLR VX']],
     ['The European Union is weighing new sanctions on Russia.', ['EU>RUS THREATEN']],
-    ['Iran said it would respond to any attack by the United States.', ['IRN>USA THREATEN']],
+    ['Iran warned it would respond to any attack by the United States.', ['IRN>USA THREATEN']],
     ['Washington is threatening to double duties on Indian goods.', ['USA>IND THREATEN']],
     ['Russia vowed to retaliate against Britain.', ['RUS>GBR THREATEN']],
     ['North Korea threatened to attack Japan.', ['PRK>JPN THREATEN']],
