@@ -23,7 +23,8 @@ test('a cell opens both directions and the sentences, by pointer and by keys', a
   await expect(cellAt(row, next)).toBeFocused()
   await page.keyboard.press('ArrowUp')
   await expect(cellAt(row - 1, next)).toBeFocused()
-  const name = (await cellAt(row - 1, next).getAttribute('aria-label'))?.split(':')[0]
+  const name =
+    (await cellAt(row - 1, next).getAttribute('aria-label'))?.split(':')[0] ?? 'a cell without a name'
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name })).toBeVisible()
 })
