@@ -4,7 +4,7 @@ import { stanceQuery } from '../../api/stance.ts'
 import page from '../../ui/page.module.css'
 import { FindingsProvider } from './findings-provider.tsx'
 import { PointEvidence } from './point-evidence.tsx'
-import { shownRange } from './shown-range.ts'
+import { fittedView, shownRange } from './shown-range.ts'
 import { StanceFilters } from './stance-filters.tsx'
 import { StanceHeader } from './stance-header.tsx'
 import classes from './stance-page.module.css'
@@ -15,9 +15,10 @@ import { useStanceView } from './use-stance-view.ts'
 
 /** Who talks, who threatens: a chart per party, over time, down to the sentences. */
 export function StancePage() {
-  const { view, change } = useStanceView()
+  const { view: chosen, change } = useStanceView()
   const parties = useQuery(partiesQuery)
   const known = parties.data
+  const view = fittedView(chosen, shownRange(chosen, known))
   return (
     <div className={page.page}>
       <div className={classes.stack}>
@@ -47,7 +48,8 @@ function StanceBody({ view, change, known }: BodyProps) {
   const range = shownRange(view, known)
   if (known?.range === null) return <EmptyCorpus />
   if (!hasWho(view)) return <ChooseParty change={change} />
-  if (stance.isError) {
+  // Before the days of the corpus are known, a series may be asked for that is too long.
+  if (stance.isError && known !== undefined) {
     return <StanceFault error={stance.error} retry={() => void stance.refetch()} change={change} />
   }
   if (stance.data === undefined || known === undefined || range === undefined) {
