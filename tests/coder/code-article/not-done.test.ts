@@ -83,4 +83,9 @@ describe('threatened or conditional', () => {
   ])('%s', (...row) => {
     expectActs(...row)
   })
+
+  // A weakness that docs/model-card.md names: should it be mended, this row tells.
+  test.fails('Iran said it would respond to any attack by the United States.', () => {
+    expectActs('Iran said it would respond to any attack by the United States.', ['IRN>USA THREATEN'])
+  })
 })

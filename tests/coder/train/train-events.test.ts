@@ -20,6 +20,8 @@ const ACTS: readonly (readonly [text: string, type: 'CONSULT' | 'THREATEN'])[] =
   ['Peru threatened Chile with tariffs.', 'THREATEN'],
   ['Kenya threatened Uganda with force.', 'THREATEN'],
   ['Norway threatened Sweden with fines.', 'THREATEN'],
+  ['Brazil met Spain in Madrid.', 'CONSULT'],
+  ['Brazil threatened Spain with tariffs.', 'THREATEN'],
 ]
 
 const golds: GoldText[] = ACTS.map(([text, type]) => {
@@ -37,7 +39,7 @@ const itemsOf = () =>
 test('the same data give the same bytes', () => {
   const [first, second] = [itemsOf(), itemsOf()].map((items) => printWeights(trainEvents(items), ['x']))
   expect(first).toBe(second)
-  expect(first?.split('\n').length).toBeGreaterThan(40)
+  expect(first?.split('\n').length).toBeGreaterThan(50)
 })
 
 test('what was trained is coded', () => {

@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { ALERT_LINKS, alertRulesQuery } from '../../api/alerts.ts'
 import { partiesQuery } from '../../api/parties.ts'
 import { t } from '../../strings/index.ts'
+import { DownloadButton } from '../../ui/download-button.tsx'
 import { FaultNotice } from '../../ui/fault-notice.tsx'
-import { DownloadIcon } from '../../ui/icons.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import page from '../../ui/page.module.css'
 import { AlertList } from './alert-list.tsx'
@@ -29,16 +28,7 @@ export function AlertsPage() {
           </div>
           <div className={classes.actions}>
             <a href={ALERT_LINKS.atom}>{words.feed}</a>
-            <Button
-              component="a"
-              href={ALERT_LINKS.csv}
-              download
-              size="xs"
-              variant="default"
-              leftSection={<DownloadIcon />}
-            >
-              {words.csv}
-            </Button>
+            <DownloadButton href={ALERT_LINKS.csv}>{words.csv}</DownloadButton>
           </div>
         </header>
         <section className={classes.section} aria-labelledby="rules">

@@ -2,7 +2,8 @@ import { Button } from '@mantine/core'
 import { useRef } from 'react'
 import { FEED_LIST_LINK } from '../../api/feeds.ts'
 import { t } from '../../strings/index.ts'
-import { DownloadIcon, UploadIcon } from '../../ui/icons.tsx'
+import { DownloadButton } from '../../ui/download-button.tsx'
+import { UploadIcon } from '../../ui/icons.tsx'
 import page from '../../ui/page.module.css'
 import classes from './section.module.css'
 
@@ -48,18 +49,7 @@ export function FeedListActions({ any, onFile, onStarter, busy }: Props) {
           currentTarget.value = ''
         }}
       />
-      {any && (
-        <Button
-          component="a"
-          href={FEED_LIST_LINK}
-          download
-          size="xs"
-          variant="default"
-          leftSection={<DownloadIcon />}
-        >
-          {words.opmlOut}
-        </Button>
-      )}
+      {any && <DownloadButton href={FEED_LIST_LINK}>{words.opmlOut}</DownloadButton>}
     </div>
   )
 }

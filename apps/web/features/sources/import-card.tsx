@@ -10,7 +10,7 @@ import {
   useStartImport,
 } from '../../api/imports.ts'
 import { t } from '../../strings/index.ts'
-import { DownloadIcon } from '../../ui/icons.tsx'
+import { DownloadButton } from '../../ui/download-button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { ProgressBar } from '../../ui/progress-bar.tsx'
 import { ChartLink } from './chart-link.tsx'
@@ -87,15 +87,7 @@ function Actions({ job }: { job: ImportJob }) {
 }
 
 const RejectedButton = ({ job }: { job: ImportJob }) => (
-  <Button
-    component="a"
-    href={rejectedLink(job.id)}
-    download
-    size="xs"
-    variant="default"
-    leftSection={<DownloadIcon />}
-    aria-label={words.named(words.rejected, job.name)}
-  >
+  <DownloadButton href={rejectedLink(job.id)} name={words.named(words.rejected, job.name)}>
     {words.rejected}
-  </Button>
+  </DownloadButton>
 )

@@ -6,7 +6,7 @@ import { stanceQuery } from '../../api/stance.ts'
 import { t } from '../../strings/index.ts'
 import classes from './embed-page.module.css'
 import { fullPath, themeOf } from './embed-path.ts'
-import { shownRange } from './shown-range.ts'
+import { fittedView, shownRange } from './shown-range.ts'
 import { StancePanels } from './stance-panels.tsx'
 import { isAskable, type StanceView, stanceQueryOf, viewOf } from './stance-search.ts'
 import { StanceFault, StanceLoading } from './stance-states.tsx'
@@ -21,7 +21,9 @@ const route = getRouteApi('/embed/stance')
 export function EmbedPage() {
   const search = route.useSearch()
   const [days, setDays] = useState<Pick<StanceView, 'from' | 'to'>>()
-  const view = { ...viewOf(search), ...days }
+  const { data: known } = useQuery(partiesQuery)
+  const chosen = { ...viewOf(search), ...days }
+  const view = fittedView(chosen, shownRange(chosen, known))
   const theme = themeOf(search)
   const change = (part: Partial<StanceView>) => {
     const inPlace = 'from' in part && 'to' in part && Object.keys(part).length === 2
@@ -58,7 +60,8 @@ function Charts({ view, change }: { view: StanceView; change: (part: Partial<Sta
   const { data: known, ...parties } = useQuery(partiesQuery)
   const stance = useQuery({ ...stanceQuery(stanceQueryOf(view)), enabled: isAskable(view) })
   const range = shownRange(view, known)
-  const error = parties.error ?? stance.error
+  // Before the days of the corpus are known, a series may be asked for that is too long.
+  const error = parties.error ?? (known === undefined ? null : stance.error)
   if (error !== null) {
     return <StanceFault error={error} retry={() => void stance.refetch()} change={change} />
   }

@@ -1,9 +1,9 @@
-import { Button, SegmentedControl } from '@mantine/core'
+import { SegmentedControl } from '@mantine/core'
 import { csvLink } from '../../api/links.ts'
 import { usePartyNames } from '../../api/parties.ts'
 import { t } from '../../strings/index.ts'
 import { CopyLink } from '../../ui/copy-link.tsx'
-import { DownloadIcon } from '../../ui/icons.tsx'
+import { DownloadButton } from '../../ui/download-button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { hasWho, isAskable, LAYOUTS, type Layout, type StanceView, stanceQueryOf } from './stance-search.ts'
 import { StanceTakeAway } from './stance-take-away.tsx'
@@ -44,16 +44,5 @@ export function StanceHeader({ view, change, range }: Props) {
 /** The same query as the chart's, so the file holds exactly what is shown. */
 function CsvButton({ view }: { view: StanceView }) {
   if (!isAskable(view)) return null
-  return (
-    <Button
-      component="a"
-      href={csvLink('stance', stanceQueryOf(view))}
-      download
-      size="xs"
-      variant="default"
-      leftSection={<DownloadIcon />}
-    >
-      {t.stance.csv}
-    </Button>
-  )
+  return <DownloadButton href={csvLink('stance', stanceQueryOf(view))}>{t.stance.csv}</DownloadButton>
 }

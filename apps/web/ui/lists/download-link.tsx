@@ -1,25 +1,14 @@
-import { Button } from '@mantine/core'
 import { t } from '../../strings/index.ts'
-import { DownloadIcon } from '../icons.tsx'
+import { DownloadButton } from '../download-button.tsx'
 
 /** The list as a file: exactly the rows of the filter. */
 export const DownloadLink = ({ href }: { href: string }) => (
-  <Button component="a" href={href} download size="xs" variant="default" leftSection={<DownloadIcon />}>
-    {t.stance.csv}
-  </Button>
+  <DownloadButton href={href}>{t.stance.csv}</DownloadButton>
 )
 
 /** The list as a data package: its rows with their description and how to cite them. */
 export const PackageLink = ({ href }: { href: string }) => (
-  <Button
-    component="a"
-    href={href}
-    download
-    size="xs"
-    variant="default"
-    leftSection={<DownloadIcon />}
-    title={t.takeAway.packageHint}
-  >
+  <DownloadButton href={href} hint={t.takeAway.packageHint}>
     {t.takeAway.package}
-  </Button>
+  </DownloadButton>
 )

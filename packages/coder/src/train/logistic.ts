@@ -1,3 +1,4 @@
+import { probability } from '../events/weights.ts'
 import { minimise } from './newton.ts'
 
 /** A yes/no example: the features that it has, its label, and how much it counts. */
@@ -48,7 +49,7 @@ export function fitRows<Example extends Pick<BinaryExample, 'label' | 'weight'>>
     gradientAt(weights) {
       const gradient = weights.map((w, i) => w * (penalties[i] as number))
       for (const [n, example] of examples.entries()) {
-        const p = 1 / (1 + Math.exp(-rows.sum(example, weights)))
+        const p = probability(rows.sum(example, weights))
         curvature[n] = p * (1 - p) * example.weight
         rows.add(example, (p - example.label) * example.weight, gradient)
       }

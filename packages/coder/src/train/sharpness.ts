@@ -1,3 +1,5 @@
+import { probability } from '../events/weights.ts'
+
 /** A decision with its log-odds by weights that have not seen it, and what is right. */
 export interface Judged {
   readonly score: number
@@ -27,7 +29,7 @@ function lossOf(judged: readonly Judged[], { slope, offset }: Sharpness): number
 function stepAt(judged: readonly Judged[], { slope, offset }: Sharpness): Sharpness {
   let [gs, go, hss, hso, hoo] = [0, 0, 1e-6, 0, 1e-6]
   for (const { score, label } of judged) {
-    const p = 1 / (1 + Math.exp(-(slope * score + offset)))
+    const p = probability(slope * score + offset)
     const spread = p * (1 - p)
     gs += (p - label) * score
     go += p - label

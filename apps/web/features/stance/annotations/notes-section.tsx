@@ -3,7 +3,7 @@ import { usePartyNames } from '../../../api/parties.ts'
 import { formatRange } from '../../../format/days.ts'
 import { stringifySearch } from '../../../format/search-string.ts'
 import { t } from '../../../strings/index.ts'
-import { DownloadIcon } from '../../../ui/icons.tsx'
+import { DownloadButton } from '../../../ui/download-button.tsx'
 import classes from '../findings.module.css'
 import { useFindings } from '../findings.ts'
 import { NoteLink } from './note-link.tsx'
@@ -67,15 +67,7 @@ export function NotesSection({ query, parties, day }: Props) {
 }
 
 const Export = ({ name, href, fileName }: { name: string; href: string; fileName: string }) => (
-  <Button
-    component="a"
-    href={href}
-    download={fileName}
-    size="xs"
-    variant="default"
-    leftSection={<DownloadIcon />}
-    aria-label={`${t.notes.export}: ${name}`}
-  >
+  <DownloadButton href={href} fileName={fileName} name={`${t.notes.export}: ${name}`}>
     {name}
-  </Button>
+  </DownloadButton>
 )

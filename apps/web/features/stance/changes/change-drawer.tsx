@@ -1,13 +1,12 @@
-import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type ReasonsQuery, reasonsQuery } from '../../../api/changes.ts'
 import { usePartyNames } from '../../../api/parties.ts'
 import { formatDay } from '../../../format/days.ts'
 import { stringifySearch } from '../../../format/search-string.ts'
 import { t } from '../../../strings/index.ts'
+import { DownloadButton } from '../../../ui/download-button.tsx'
 import { EvidenceLoading } from '../../../ui/evidence/evidence-list.tsx'
 import { FaultNotice } from '../../../ui/fault-notice.tsx'
-import { DownloadIcon } from '../../../ui/icons.tsx'
 import { SideDrawer } from '../../../ui/side-drawer.tsx'
 import classes from './change-drawer.module.css'
 import { ChangeReasons } from './change-reasons.tsx'
@@ -33,16 +32,9 @@ export function ChangeDrawer({ query, onClose }: Props) {
       {query !== undefined && (
         <div className={classes.body}>
           <Reasons query={query} />
-          <Button
-            component="a"
-            href={`/api/v1/change-reasons.csv${stringifySearch(query)}`}
-            download
-            size="xs"
-            variant="default"
-            leftSection={<DownloadIcon />}
-          >
+          <DownloadButton href={`/api/v1/change-reasons.csv${stringifySearch(query)}`}>
             {words.csv}
-          </Button>
+          </DownloadButton>
         </div>
       )}
     </SideDrawer>

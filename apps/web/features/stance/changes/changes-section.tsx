@@ -1,13 +1,12 @@
 import type { ChangePoint } from '@dualtrack/domain'
 import { MIN_STORIES } from '@dualtrack/domain'
-import { Button } from '@mantine/core'
 import type { ChangesQuery } from '../../../api/changes.ts'
 import { apiLink } from '../../../api/links.ts'
 import { usePartyNames } from '../../../api/parties.ts'
 import { formatDay } from '../../../format/days.ts'
 import { formatCount, formatSignedTenths } from '../../../format/numbers.ts'
 import { t } from '../../../strings/index.ts'
-import { DownloadIcon } from '../../../ui/icons.tsx'
+import { DownloadButton } from '../../../ui/download-button.tsx'
 import classes from '../findings.module.css'
 import { useFindings } from '../findings.ts'
 import { formatLevel, leanOf, whoOf } from './change-words.ts'
@@ -38,18 +37,13 @@ export function ChangesSection({ window, asked }: Props) {
         </div>
         <div className={classes.actions}>
           {asked.map((query) => (
-            <Button
+            <DownloadButton
               key={`${query.party}.${query.counterpart ?? ''}`}
-              component="a"
               href={apiLink('change-points.csv', query)}
-              download
-              size="xs"
-              variant="default"
-              leftSection={<DownloadIcon />}
-              aria-label={words.csvOf(nameOfQuery(query))}
+              name={words.csvOf(nameOfQuery(query))}
             >
               {asked.length === 1 ? words.csv : nameOfQuery(query)}
-            </Button>
+            </DownloadButton>
           ))}
         </div>
       </div>
